@@ -1,0 +1,31 @@
+import type { Span } from "../language/span.ts";
+import type { Brand } from "../types.ts";
+import type { Document } from "./document.ts";
+
+/** Words cut from a document and not altered. Only `cite` makes one. */
+export type Verbatim = Brand<string, "Verbatim">;
+
+export interface Citation {
+  readonly document: Document;
+  readonly span: Span;
+  readonly quote: Verbatim;
+  /** Counted from 1 over the blocks of the document. */
+  readonly paragraph: number;
+  /** The value inside the quote, in offsets of the quote; null when the whole quote is the answer. */
+  readonly mark: Span | null;
+}
+
+/** Takes spans, not strings, so that a quote cannot differ from its source. `mark` is given in offsets of the document. */
+export function cite(document: Document, span: Span, paragraph: number, mark: Span | null = null): Citation {
+  const { start, end } = span;
+  if (!(0 <= start && start < end && end <= document.text.length)) {
+    throw new RangeError(`${document.id} has no text at ${start}–${end}: it is ${document.text.length} long`);
+  }
+  const quote = document.text.slice(start, end);
+  if (!quote.isWellFormed()) throw new RangeError(`${document.id}: ${start}–${end} cuts a character in two`);
+  if (mark && !(start <= mark.start && mark.start < mark.end && mark.end <= end)) {
+    throw new RangeError(`${document.id}: the mark ${mark.start}–${mark.end} lies outside ${start}–${end}`);
+  }
+  const inside = mark && { start: mark.start - start, end: mark.end - start };
+  return Object.freeze({ document, span: { start, end }, quote: quote as Verbatim, paragraph, mark: inside });
+}

@@ -1,0 +1,31 @@
+import type { Span } from "../language/span.ts";
+
+/** One source text, exactly as read. Every offset in the product points into `text`. */
+export interface Document {
+  /** Path inside the dossier, with `/` between folders: `reports/002.txt`. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: PublicationDate;
+  readonly url: string | null;
+  /** The team's own remark about the source: “state-run”, “monitoring group”. */
+  readonly note: string | null;
+  readonly text: string;
+  /** What the reader saw of the layout, in order and without overlap. Text outside every block is not searched. */
+  readonly blocks: readonly Block[];
+}
+
+/** A heading, a paragraph, a list item or a table row: the unit that citations count as ¶. */
+export interface Block {
+  readonly kind: "heading" | "paragraph" | "item" | "row" | "furniture";
+  readonly span: Span;
+  /** 1 for the title of a document, 2 and more below it. Only on headings. */
+  readonly level?: number;
+}
+
+/** Many copies carry no date, and a guess is never shown as if the source had said it. */
+export type PublicationDate =
+  | { readonly kind: "stated"; readonly day: string }
+  | { readonly kind: "inferred"; readonly day: string; readonly reason: string }
+  | { readonly kind: "unknown" };
