@@ -1,0 +1,38 @@
+import type { Corpus } from "../core/corpus.ts";
+
+/** What stands on disk, read and built. */
+export interface Loaded {
+  /** Short, from the content: equal documents give an equal version on every machine. */
+  readonly version: string;
+  readonly title: string;
+  readonly corpus: Corpus;
+  readonly rejected: readonly Rejection[];
+  readonly loadedAt: Date;
+}
+
+/** A file that could not be read, and why, in words for the person who put it there. */
+export interface Rejection {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export type Reload =
+  | {
+      readonly outcome: "replaced" | "unchanged";
+      readonly before: string;
+      readonly after: string;
+      /** Paths inside the dossier, sorted. */
+      readonly added: readonly string[];
+      readonly changed: readonly string[];
+      readonly removed: readonly string[];
+      readonly rejected: readonly Rejection[];
+    }
+  /** It failed: the corpus in use answers on, unchanged. */
+  | { readonly outcome: "kept"; readonly version: string; readonly reason: string };
+
+/** The corpus in use. A caller reads `current` once and works on that snapshot to the end. */
+export interface Library {
+  readonly current: Loaded;
+  /** Two at once share one. Never rejects. */
+  reload(): Promise<Reload>;
+}
