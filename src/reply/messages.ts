@@ -1,8 +1,135 @@
+import type { Difference, Sought } from "../core/answer/answer.ts";
+import { counted, countedAtStart, inQuotes, listed } from "./words.ts";
+
 /** Every sentence that the bot says itself. Short, plain, friendly and exact: what is wrong, where, what to do. */
 export const messages = {
+  // The finding in one line
+  says: (value: string, speaker: string) => `${inQuotes(value)}, says ${speaker}`,
+  accordingTo: (value: string, speaker: string) => `${inQuotes(value)}, according to ${speaker}`,
+  sourceSays: (source: string, value: string) => `${source} says ${inQuotes(value)}`,
+  sourcesSayTheSame: (n: number, value: string) =>
+    `${countedAtStart(n, "document")} say ${inQuotes(value)}, in the same words`,
+  expected: (finding: string) => `Expected: ${finding}`,
+  denied: (finding: string) => `Denied: ${finding}`,
+  agree: (voices: number, values: string) =>
+    `${voices < 2 ? "The sources" : countedAtStart(voices, "source")} agree${values && `: ${values}`}`,
+  differ: (sought: Sought, values: string) => `${differing(sought)}${values && `: ${values}`}`,
+  changed: (values: string) => `Changed over time${values && `, newest first: ${values}`}`,
+  separate: (values: string) => `Separate figures, each about something else${values && `: ${values}`}`,
+  theySay: (who: string | null) => (who === null ? "The sources say:" : `${who} says:`),
+  andMoreValues: (n: number) => `${n} more`,
+  sourcesDiffer: "Sources differ",
+
+  // Not in the sources
+  unknownWords: (words: readonly string[]) =>
+    `Not in the sources: no document mentions ${listed(words.map(inQuotes), "or")}.`,
+  apart: (words: readonly string[]) =>
+    words.length < 2
+      ? `Not in the sources: ${words.map(inQuotes).join("") || "this"} occurs, but no passage answers the question.`
+      : `Not in the sources: ${listed(words.map(inQuotes), "and")} occur, but no passage brings them together.`,
+  noValue: (sought: Sought) => `Not in the sources: some passages speak of this, but none gives ${asked(sought)}.`,
+  tooThin: "Not enough to look for. Name the person, place or thing you mean.",
+  searched: (documents: number, newest: string | null, undated: number) =>
+    `${counted(documents, "document")} searched${dated(documents, newest, undated)}.`,
+  nothingToSearch: "There are no documents to search yet.",
+  nearest: "Closest passages, not an answer",
+  noDocumentMentions: (words: readonly string[]) => `No document mentions ${listed(words.map(inQuotes), "or")}.`,
+  mended: (from: string, to: string) => `Showing results for ${inQuotes(to)} (you wrote ${inQuotes(from)}).`,
+
+  // Who says it, and how
+  speakerTo: (outlet: string) => `to ${outlet}`,
+  notNamed: (name: string) => `${inQuotes(name)}, not named in this passage`,
+  fromContext: "named in a sentence nearby, not in this one",
+  stanceExpected: "expected, not yet reported",
+  stanceDenied: "denied",
+  inheritedScope: (scope: string) => `${inQuotes(scope)} stands in the headline or the opening, not in this sentence`,
+  negated: "this sentence says that it is not so",
+  attributionDiffers: (speakers: readonly string[]) =>
+    speakers.length === 0
+      ? "other reports give these words to somebody else"
+      : `the reports give these words to different people: ${listed(speakers, "and")}`,
+  unclearWhole: "the passage does not say of whom or of what this is a part",
+
+  // Where it stands
+  undated: "undated",
+  inferredDay: (day: string, reason: string) => `${day} (not stated; taken from ${reason})`,
+  paragraph: (n: number) => `¶${n}`,
+  sameWording: (others: readonly string[]) =>
+    `Same wording in ${counted(others.length, "more document")}: ${others.join("; ")}`,
+
+  // What was left out, and why
+  notTheSame: (value: string | null) => (value === null ? "Not the same thing" : `Not the same thing: ${value}`),
+  difference: ({ kind, words }: Difference) => DIFFERENCES[kind](words === null ? null : inQuotes(words)),
+  moreQuotes: (n: number) =>
+    `${counted(n, "more quote")} ${n === 1 ? "is" : "are"} not shown here. Ask more exactly to see ${n === 1 ? "it" : "them"}.`,
+  moreRelated: (n: number) =>
+    `${counted(n, "more passage")} about something similar ${n === 1 ? "is" : "are"} not shown here.`,
+
+  // Questions that cannot be asked as they stand
+  emptyQuestion: "What would you like to know? Ask in a sentence, for instance: how many people took part?",
+  questionTooLong: (length: number, limit: number) =>
+    `This question is ${counted(length, "character")} long, and ${limit} is the most I can read. Please shorten it.`,
+
+  // Commands
+  notAllowed: "Only admins can reload the documents. Ask somebody who runs this place, or whoever runs the bot.",
+  unknownCommand: (word: string) =>
+    `There is no command ${inQuotes(word)}. There are four: reload, status, sources and help.`,
+  problem: (id: string) =>
+    `Sorry, something went wrong on my side. If it happens again, tell whoever runs the bot this number: ${id}`,
+
   quotesLeftOut: (n: number) =>
     n === 1 ? "1 more quote did not fit into this message." : `${n} more quotes did not fit into this message.`,
   shareButton: "Share with the channel",
   sharedBy: (who: string) => `Shared by ${who}`,
   shared: "Shared with the channel.",
+  notShared: "This could not be shared with the channel. Ask it there, or try again.",
+
+  slackRefusedBotToken: (code: string) =>
+    `Slack refused SLACK_BOT_TOKEN (${code}): copy the Bot User OAuth Token, which begins with xoxb-, from “OAuth & Permissions” of your app at api.slack.com/apps.`,
+  slackRefusedAppToken: (code: string) =>
+    `Slack refused SLACK_APP_TOKEN (${code}): under “Basic Information” of your app at api.slack.com/apps, create an app-level token with the scope connections:write, which begins with xapp-.`,
+  slackUnreachable: (reason: string) =>
+    `Slack could not be reached (${reason}): check the network, and SLACK_API_URL if it is set, then start again.`,
+  slackPortTaken: (port: number, reason: string) =>
+    `PORT ${port} could not be opened (${reason}): choose another PORT, or stop the program which uses it.`,
 } as const;
+
+function differing(sought: Sought): string {
+  if (sought === "number" || sought === "duration") return "Sources give different figures";
+  return sought === "date" ? "Sources give different dates" : "Sources differ";
+}
+
+function asked(sought: Sought): string {
+  return ASKED[sought];
+}
+
+const ASKED: Record<Sought, string> = {
+  number: "a number",
+  duration: "a length of time",
+  date: "a date",
+  person: "a name",
+  place: "a place",
+  reason: "a reason",
+  "yes-no": "an answer either way",
+  wording: "the words asked for",
+  text: "an answer",
+};
+
+function dated(documents: number, newest: string | null, undated: number): string {
+  if (newest === null) return documents === 1 ? ", undated" : ", all undated";
+  const rest = undated === 0 ? "" : `; ${undated} ${undated === 1 ? "is" : "are"} undated`;
+  return documents === 1 ? `, dated ${newest}` : `, the newest dated ${newest}${rest}`;
+}
+
+const DIFFERENCES: Record<Difference["kind"], (words: string | null) => string> = {
+  scope: (words) => (words ? `this is about ${words}` : "this is about another stage or group"),
+  rate: (words) => (words ? `this is a rate, ${words}` : "this is a rate"),
+  total: (words) => (words ? `this is a total, ${words}` : "this is a total"),
+  part: (words) => (words ? `this is a part of ${words}` : "this is a part of something else"),
+  window: (words) => (words ? `this is about another time, ${words}` : "this is about another time"),
+  unit: (words) => (words ? `this counts ${words}` : "this counts something else"),
+  event: (words) => (words ? `this is about ${words}` : "this is about something else that happened"),
+  stance: (words) => (words ? `this is said otherwise: ${words}` : "this is a forecast or a denial, not a report"),
+  unknown: (words) =>
+    words ? `it is not clear that this is the same: ${words}` : "it is not clear that this is the same",
+};
