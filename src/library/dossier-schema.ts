@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { DossierFields } from "./dossier-file.ts";
+import { type Fields, problems } from "./yaml-fields.ts";
+
+/** Loaded only for a dossier.yaml that is not plainly right: it names the field, the line and what to do. */
+export function checkDossier(
+  data: Readonly<Record<string, unknown>>,
+  lineOf: Fields["lineOf"],
+): { readonly fields: DossierFields } | { readonly reason: string } {
+  const checked = schemaFor(data.aliases).safeParse(data);
+  return checked.success ? { fields: checked.data } : { reason: problems(checked.error, lineOf) };
+}
+
+/** Two shapes of `aliases` are allowed. Choosing by hand gives a clearer message than a union. */
+function schemaFor(aliases: unknown) {
+  const named = aliases !== null && typeof aliases === "object" && !Array.isArray(aliases);
+  return z.strictObject(
+    { title: word.nullish(), aliases: named ? byName.nullish() : groups.nullish(), synonyms: groups.nullish() },
+    {
+      error: ({ code }) =>
+        code === "unrecognized_keys" ? "is not known here: known are title, aliases, synonyms" : undefined,
+    },
+  );
+}
+
+const word = z
+  .string({ error: "holds something that is not text: put it in quotes" })
+  .refine((value) => value.trim() !== "", { error: "holds a blank: fill it in or remove it" });
+
+const list = z.array(word, { error: "must be a list of lists, such as [[al-Waer, Waer], [Jarabulus, Jarablus]]" });
+
+const groups = z.array(list.min(2, { error: "holds a list of fewer than two names: add one or remove the list" }), {
+  error: "must be a list of lists, such as [[al-Waer, Waer], [Jarabulus, Jarablus]]",
+});
+
+const byName = z.record(
+  z.string(),
+  z.array(word, { error: "must give a list of other names for each name" }).min(1, {
+    error: "holds a name without another: add one or remove the name",
+  }),
+);

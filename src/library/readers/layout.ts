@@ -1,0 +1,22 @@
+import type { Block, PublicationDate } from "../../core/documents/document.ts";
+
+/** What a reader makes of the body of a file. */
+export interface Layout {
+  /** What people see of it. Every offset points into it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Its headline, when it has one. */
+  readonly title: string | null;
+  /** A byline names them. */
+  readonly author: string | null;
+  readonly published: PublicationDate;
+}
+
+/** `start` is where the body begins, below any front matter. */
+export type Reader = (text: string, start: number) => Layout;
+
+/** The readers by file name extension. Each is loaded when the first file of its kind is met. */
+export const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  ".txt": async () => (await import("./text/read-text.ts")).readText,
+  ".md": async () => (await import("./markdown/read-markdown.ts")).readMarkdown,
+};

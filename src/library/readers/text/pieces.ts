@@ -1,0 +1,82 @@
+import type { Span } from "../../../core/language/span.ts";
+import { isFurniture, isLoneName, isRepeatedLabel } from "./furniture.ts";
+import type { Line } from "./lines.ts";
+import { bulletLength } from "./shape.ts";
+import { isWrapped, runsOn } from "./wrap.ts";
+
+/** Lines that belong together: later a block. The span leaves out a bullet. */
+export interface Piece extends Span {
+  readonly kind: "text" | "item" | "row" | "furniture";
+  readonly text: string;
+  /** How many lines it takes. */
+  readonly height: number;
+  /** Pieces of one group have no blank line between them. */
+  readonly group: number;
+}
+
+/** Joins the lines that run on, and tells items, rows and furniture from running text. */
+export function piecesOf(lines: readonly Line[], mastheads: ReadonlySet<Line>): readonly Piece[] {
+  const wrapped = isWrapped(lines);
+  const kindOf = (line: Line, i: number): Piece["kind"] => {
+    if (mastheads.has(line)) return "furniture";
+    if (i > 0 && isRow(line, lines, i)) return "row";
+    if (bulletLength(line.text) > 0) return "item";
+    const teaser = isRepeatedLabel(line.text, lines[i - 1]?.text) || isRepeatedLabel(line.text, lines[i + 1]?.text);
+    return i > 0 && (teaser || isFurniture(line.text)) ? "furniture" : "text";
+  };
+  const kinds = new Map(lines.map((line, i) => [line, kindOf(line, i)]));
+  const pieces = groupsOf(lines).flatMap((group, number) => piecesOfGroup(group, number, kinds, wrapped));
+  return pieces.map((piece, i) => {
+    const inList = pieces[i - 1]?.kind === "item" || pieces[i + 1]?.kind === "item";
+    return piece.kind === "item" && !inList && isLoneName(piece.text) ? { ...piece, kind: "furniture" } : piece;
+  });
+}
+
+function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last === undefined || line.opens) groups.push([line]);
+    else last.push(line);
+  }
+  return groups;
+}
+
+function piecesOfGroup(
+  group: readonly Line[],
+  number: number,
+  kinds: ReadonlyMap<Line, Piece["kind"]>,
+  wrapped: boolean,
+): readonly Piece[] {
+  const joins = runsOn(group, wrapped);
+  const pieces: Piece[] = [];
+  for (const [i, line] of group.entries()) {
+    const kind = kinds.get(line) ?? "text";
+    const last = pieces.at(-1);
+    const above = group[i - 1];
+    if (kind === "text" && last && above && (last.kind === "text" || last.kind === "item")) {
+      const hangs = last.kind === "item" && line.indent > above.indent - (last.height > 1 ? 1 : 0);
+      if (joins[i] || hangs) {
+        const text = `${last.text} ${line.text}`;
+        pieces[pieces.length - 1] = { ...last, end: line.end, text, height: last.height + 1 };
+        continue;
+      }
+    }
+    const skip = kind === "item" ? bulletLength(line.text) : 0;
+    const span = { start: line.start + skip, end: line.end };
+    pieces.push({ kind, ...span, text: line.text.slice(skip), height: 1, group: number });
+  }
+  return pieces;
+}
+
+/** Two lines next to each other with the same number of bars are rows of a table. */
+function isRow(line: Line, lines: readonly Line[], i: number): boolean {
+  const bars = barsOf(line);
+  if (bars === 0) return false;
+  const [above, below] = [lines[i - 1], lines[i + 1]];
+  return (above !== undefined && barsOf(above) === bars) || (below !== undefined && barsOf(below) === bars);
+}
+
+function barsOf(line: Line): number {
+  return line.text.split("|").length - 1;
+}
