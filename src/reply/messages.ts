@@ -70,6 +70,71 @@ export const messages = {
   questionTooLong: (length: number, limit: number) =>
     `This question is ${counted(length, "character")} long, and ${limit} is the most I can read. Please shorten it.`,
 
+  // Sources, status, reload
+  sources: (n: number, dossier: string, version: string) =>
+    `${n === 0 ? "No documents yet" : counted(n, "document")} in ${inQuotes(dossier)}, version ${version}`,
+  paragraphs: (n: number) => counted(n, "paragraph"),
+  moreDocuments: (n: number) => `and ${counted(n, "more document")}`,
+  moreFiles: (n: number) => `and ${counted(n, "more file")}`,
+  rejectedFiles: (n: number) => `${counted(n, "file")} could not be read and ${n === 1 ? "is" : "are"} left out.`,
+  status: "I am here, and I answer from these documents:",
+  statusDocuments: "Documents",
+  statusSize: (documents: number, sentences: number) =>
+    `${counted(documents, "document")}, ${counted(sentences, "sentence")}`,
+  statusVersion: "Version",
+  statusLoaded: "Read",
+  statusRejected: "Left out",
+  statusPlatforms: "Reachable on",
+  reloaded: (before: string, after: string) => `Documents read again: version ${before} is now ${after}.`,
+  nothingChanged: (version: string) => `Documents read again: nothing changed, still version ${version}.`,
+  reloadFailed: (version: string) =>
+    `The documents could not be read again. I go on answering from version ${version}, and nothing is lost.`,
+  added: "Added",
+  changedFiles: "Changed",
+  removed: "Removed",
+
+  // Help
+  help: "Ask me about your documents. I answer in their own words and say where they stand.",
+  helpPromise: "When the documents do not say, I say so. When they differ, I show every side.",
+  helpOn: {
+    slack: {
+      ask: [
+        ["/ask how many people took part?", "only you see the answer, and you can share it"],
+        ["@mention me with a question", "I answer in the thread, for everybody"],
+        ["Send me a direct message", "just write the question"],
+      ],
+      commands: [
+        ["/wellsourced sources", "the documents I answer from"],
+        ["/wellsourced status", "how many there are, and when I read them"],
+        ["/wellsourced reload", "read them again (admins)"],
+        ["/wellsourced help", "this help"],
+      ],
+    },
+    discord: {
+      ask: [
+        ["/ask how many people took part?", "only you see the answer, and you can share it"],
+        ["@mention me with a question", "I reply to your message, for everybody"],
+        ["Send me a direct message", "just write the question"],
+      ],
+      commands: [
+        ["/wellsourced sources", "the documents I answer from"],
+        ["/wellsourced status", "how many there are, and when I read them"],
+        ["/wellsourced reload", "read them again (admins)"],
+        ["/wellsourced help", "this help"],
+      ],
+    },
+    terminal: {
+      ask: [["how many people took part?", "just write the question, one a line"]],
+      commands: [
+        ["/sources", "the documents I answer from"],
+        ["/status", "how many there are, and when I read them"],
+        ["/reload", "read them again"],
+        ["/help", "this help"],
+        ["/quit", "leave"],
+      ],
+    },
+  },
+
   // Commands
   notAllowed: "Only admins can reload the documents. Ask somebody who runs this place, or whoever runs the bot.",
   unknownCommand: (word: string) =>
@@ -92,6 +157,30 @@ export const messages = {
     `Slack could not be reached (${reason}): check the network, and SLACK_API_URL if it is set, then start again.`,
   slackPortTaken: (port: number, reason: string) =>
     `PORT ${port} could not be opened (${reason}): choose another PORT, or stop the program which uses it.`,
+  shareNotAllowed: "You may not write in this channel, so I cannot share it here for you.",
+  openSource: "open",
+
+  // Shown beside the commands: at most 100 characters each
+  askCommand: "Ask the documents; only you see the answer",
+  askQuestion: "For instance: how many people took part?",
+  wellsourcedCommand: "About this bot and its documents",
+  helpCommand: "What you can ask, and how",
+  sourcesCommand: "The documents I answer from",
+  statusCommand: "How many documents are loaded, and since when",
+  reloadCommand: "Read the documents again (admins only)",
+
+  discordRefusedToken:
+    "Discord refused DISCORD_TOKEN: open your application at discord.com/developers/applications, choose Bot, reset the token and put the new one into DISCORD_TOKEN.",
+  discordRefusedIntents:
+    "Discord refused this bot the events of servers and direct messages, which need no special grant: check at discord.com/developers/applications that DISCORD_TOKEN belongs to the right application.",
+  discordUnreachable: (reason: string) =>
+    `Discord could not be joined with DISCORD_TOKEN (${reason}): check the network, and DISCORD_API_URL if it is set, then start again.`,
+  discordSilent: (seconds: number) => `no answer within ${seconds} seconds`,
+  discordRefusedCommands: (reason: string) =>
+    `Discord refused the commands of the bot (${reason}): check that DISCORD_TOKEN belongs to the right application, then start again.`,
+  discordRefusedServer: (guildId: string, reason: string) =>
+    `Discord refused the commands of the bot in server ${guildId} (${reason}): check DISCORD_GUILD_ID, and invite the bot to that server with the scopes “bot” and “applications.commands”.`,
+  discordUnknownControl: "I do not know this button or command any more. Please ask again with /ask.",
 } as const;
 
 function differing(sought: Sought): string {

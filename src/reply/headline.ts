@@ -1,0 +1,86 @@
+import type { Answer, Finding, Refusal } from "../core/answer/answer.ts";
+import type { AtLeastOne } from "../core/types.ts";
+import { messages } from "./messages.ts";
+import { oneLine } from "./words.ts";
+
+/** More values than this do not fit into one line. */
+const MOST_VALUES = 6;
+
+/** The finding in one line: first line of every reply, the notification, and `summary` in the JSON. */
+export function headline(answer: Answer): string {
+  switch (answer.verdict) {
+    case "single":
+      return single(answer.findings[0]);
+    case "agreed":
+      return messages.agree(voices(answer.findings), values(answer.findings));
+    case "disputed":
+      return messages.differ(answer.sought, values(answer.findings));
+    case "updated":
+      return messages.changed(values(answer.findings));
+    case "separate":
+      return messages.separate(values(answer.findings));
+    case "quoted":
+      return messages.theySay(onlySpeaker(answer.findings) ?? onlySource(answer.findings));
+    case "unanswered":
+      return refusal(answer.why);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function single(finding: Finding): string {
+  const { value, speaker, stance, citations } = finding;
+  if (value === null) return messages.theySay(onlySpeaker([finding]) ?? onlySource([finding]));
+  const said =
+    speaker === null
+      ? citations.length === 1
+        ? messages.sourceSays(nameOf(citations[0].document), value)
+        : messages.sourcesSayTheSame(citations.length, value)
+      : speaker.how === "named" || speaker.how === "context"
+        ? messages.says(value, oneLine(speaker.name))
+        : messages.accordingTo(value, oneLine(speaker.name));
+  if (stance === "reported") return said;
+  return stance === "expected" ? messages.expected(said) : messages.denied(said);
+}
+
+/** A speaker is one voice however many papers print it; without a speaker each independent wording is one. */
+function voices(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { speaker, origins }) => sum + (speaker ? 1 : origins), 0);
+}
+
+function values(findings: readonly Finding[]): string {
+  const all = [...new Set(findings.flatMap(({ value }) => (value === null ? [] : [oneLine(value)])))];
+  const rest = all.length - MOST_VALUES;
+  return [...all.slice(0, MOST_VALUES), ...(rest > 0 ? [messages.andMoreValues(rest)] : [])].join(" · ");
+}
+
+function onlySpeaker(findings: readonly Finding[]): string | null {
+  const names = new Set(findings.map(({ speaker }) => (speaker?.how === "named" ? oneLine(speaker.name) : null)));
+  const [name] = names;
+  return names.size === 1 && name ? name : null;
+}
+
+function onlySource(findings: AtLeastOne<Finding>): string | null {
+  const { document } = findings[0].citations[0];
+  const isOnly = findings.every(({ citations }) => citations.every((citation) => citation.document.id === document.id));
+  return isOnly ? nameOf(document) : null;
+}
+
+function nameOf({ publisher, title }: Finding["citations"][0]["document"]): string {
+  return publisher ? oneLine(publisher) : `“${oneLine(title)}”`;
+}
+
+function refusal(why: Refusal): string {
+  switch (why.kind) {
+    case "unknown-words":
+      return messages.unknownWords(why.words);
+    case "apart":
+      return messages.apart(why.words);
+    case "no-value":
+      return messages.noValue(why.sought);
+    case "too-thin":
+      return messages.tooThin;
+    default:
+      return why satisfies never;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Reply } from "./reply.ts";
+
+/** A sentence that is neither an answer nor a fault: a hint, a refusal. */
+export function noteReply(sentence: string): Reply {
+  return { tone: "plain", headline: sentence, blocks: [], share: null };
+}
+
+/** Something went wrong on our side. */
+export function problemReply(sentence: string): Reply {
+  return { tone: "problem", headline: sentence, blocks: [], share: null };
+}

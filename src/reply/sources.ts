@@ -1,0 +1,43 @@
+import type { Document } from "../core/documents/document.ts";
+import type { Loaded, Rejection } from "../library/library.ts";
+import { messages } from "./messages.ts";
+import type { Item, Reply, ReplyBlock } from "./reply.ts";
+import { dayLine } from "./source-line.ts";
+import { oneLine } from "./words.ts";
+
+/** A message of a chat holds about this many lines; the rest is counted. */
+export const MOST_LISTED = 25;
+
+/** What the bot answers from. Files that were rejected are named to admins, and counted for everybody else. */
+export function sourcesReply(
+  { title, version, corpus, rejected }: Loaded,
+  show: { readonly rejected: "named" | "counted" },
+): Reply {
+  const { documents } = corpus;
+  const more = documents.length - MOST_LISTED;
+  const blocks: ReplyBlock[] = [];
+  if (documents.length > 0) blocks.push({ kind: "items", items: documents.slice(0, MOST_LISTED).map(documentItem) });
+  if (more > 0) blocks.push({ kind: "note", text: messages.moreDocuments(more) });
+  if (rejected.length > 0) {
+    blocks.push({ kind: "note", text: messages.rejectedFiles(rejected.length) });
+    if (show.rejected === "named") blocks.push({ kind: "items", items: rejectedItems(rejected) });
+  }
+  return {
+    tone: "plain",
+    headline: messages.sources(documents.length, oneLine(title), version),
+    blocks,
+    share: null,
+  };
+}
+
+function documentItem({ title, publisher, published, blocks }: Document): Item {
+  const paragraphs = blocks.filter(({ kind }) => kind !== "furniture").length;
+  const parts = [publisher && oneLine(publisher), dayLine(published), messages.paragraphs(paragraphs)];
+  return { title: oneLine(title), detail: parts.filter((part) => part !== null && part !== "").join(" · ") };
+}
+
+export function rejectedItems(rejected: readonly Rejection[]): readonly Item[] {
+  const shown = rejected.slice(0, MOST_LISTED).map(({ file, reason }) => ({ title: file, detail: reason }));
+  const more = rejected.length - shown.length;
+  return more > 0 ? [...shown, { title: messages.moreFiles(more), detail: null }] : shown;
+}
