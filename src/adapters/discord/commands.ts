@@ -1,0 +1,50 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import { messages } from "../../reply/messages.ts";
+import { LIMITS } from "./limits.ts";
+
+/**
+ * `default_member_permissions` is left out on purpose: Discord knows it for a whole command only, and hiding
+ * `/wellsourced` would hide `status`, `sources` and `help`, which are for everybody. The bot itself refuses `reload`.
+ */
+export const COMMANDS = [
+  {
+    type: ApplicationCommandType.ChatInput,
+    name: "ask",
+    description: messages.askCommand,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "question",
+        description: messages.askQuestion,
+        required: true,
+        max_length: LIMITS.askedQuestion,
+      },
+    ],
+  },
+  {
+    type: ApplicationCommandType.ChatInput,
+    name: "wellsourced",
+    description: messages.wellsourcedCommand,
+    options: [
+      subcommand("help", messages.helpCommand),
+      subcommand("sources", messages.sourcesCommand),
+      subcommand("status", messages.statusCommand),
+      subcommand("reload", messages.reloadCommand),
+    ],
+  },
+] as const satisfies readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+
+/** Commands of all servers say where they may be used; commands of one server cannot be used anywhere else. */
+export const GLOBAL_COMMANDS = COMMANDS.map((command) => ({
+  ...command,
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+}));
+
+function subcommand<Name extends string>(name: Name, description: string) {
+  return { type: ApplicationCommandOptionType.Subcommand, name, description } as const;
+}

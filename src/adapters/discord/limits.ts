@@ -1,0 +1,19 @@
+/** What Discord takes. Lengths are counted in UTF-16 units, which is never less than Discord's own count. */
+export const LIMITS = {
+  /** Components of a message, nested ones counted. https://discord.com/developers/docs/components/reference */
+  components: 40,
+  /** Text of all text displays of a message together. Not in the official pages; a message over it is refused. */
+  text: 4_000,
+  /** Kept free in a private answer, so that it still fits when shared: the line which says who shared it. */
+  sharedLine: 100,
+  /** A plain message. The schema says 4,000; bots get 2,000. https://discord.com/developers/docs/resources/message */
+  content: 2_000,
+  /** Longest address worth a link; the same as Discord takes for a link button. */
+  link: 512,
+  /** The question above a shared answer is ours to shorten, unlike a quote. */
+  question: 300,
+  /** Longest question that `/ask` takes: a plain message cannot be longer either. Discord allows 6,000. */
+  askedQuestion: 2_000,
+  /** Longest headline. With the question it must fit into a plain message even if every character is escaped. */
+  headline: 600,
+} as const;

@@ -1,0 +1,69 @@
+import { messages } from "../../reply/messages.ts";
+import type { Item, Quote, Reply, ReplyBlock } from "../../reply/reply.ts";
+import { bold, escapeLine, escapeText, linkTarget } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
+
+/** A reply in Discord's markdown: one string for each part that stands on its own, from top to bottom. */
+export function sections(reply: Reply): readonly string[] {
+  const question = reply.share === null ? [] : [`-# ${escapeLine(shorten(reply.share, LIMITS.question))}`];
+  const headline = `### ${escapeLine(shorten(reply.headline, LIMITS.headline))}`;
+  return [...question, headline, ...reply.blocks.map(section)].filter((text) => text.trim() !== "");
+}
+
+function section(block: ReplyBlock): string {
+  switch (block.kind) {
+    case "text":
+      return escapeText(block.text);
+    case "strip":
+      return bold(escapeLine(block.text));
+    case "finding":
+      return card(block);
+    case "items":
+      return block.items.map(item).join("\n");
+    case "note":
+      return small(block.text);
+    default:
+      return block satisfies never;
+  }
+}
+
+function card({ title, detail, quotes }: Extract<ReplyBlock, { kind: "finding" }>): string {
+  const above = [title && bold(escapeLine(title)), detail && escapeLine(detail)].filter(Boolean);
+  return [...above, ...quotes.map(quotation)].join("\n");
+}
+
+function quotation(quote: Quote): string {
+  const target = quote.url === null ? null : linkTarget(quote.url);
+  const link = target === null ? "" : ` · [${messages.openSource}](<${target}>)`;
+  const source = `-# \\[${quote.number}\\] ${escapeLine(quote.source)}${link}`;
+  const also = quote.also === null ? [] : [small(quote.also)];
+  return [
+    ...marked(quote)
+      .split("\n")
+      .map((line) => `> ${line}`),
+    source,
+    ...also,
+  ].join("\n");
+}
+
+/** Bold is closed at every line end and opened again: it would not reach over the next line's `> `. */
+function marked({ text, mark }: Quote): string {
+  if (!mark) return escapeText(text);
+  const pieces = [text.slice(0, mark.start), text.slice(mark.start, mark.end), text.slice(mark.end)] as const;
+  // A mark through the middle of a character would break the character: better no mark than other words.
+  if (!pieces.every((piece) => piece.isWellFormed())) return escapeText(text);
+  const [before, value, after] = pieces.map(escapeText) as [string, string, string];
+  return before + value.split("\n").map(bold).join("\n") + after;
+}
+
+function item({ title, detail }: Item): string {
+  return `- ${bold(escapeLine(title))}${detail === null ? "" : ` — ${escapeLine(detail)}`}`;
+}
+
+function small(text: string): string {
+  return `-# ${escapeLine(text)}`;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}

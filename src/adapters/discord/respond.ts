@@ -1,0 +1,54 @@
+import {
+  type ChatInputCommandInteraction,
+  type Message,
+  MessageFlags,
+  type OmitPartialGroupDMChannel,
+  RESTJSONErrorCodes,
+} from "discord.js";
+import type { Bot } from "../../bot/adapter.ts";
+import type { Command } from "../../bot/command.ts";
+import type { Log } from "../../log.ts";
+import { acknowledge, deliver, hasCode } from "./deliver.ts";
+import { actor, commandOfInteraction } from "./parse.ts";
+import { type ComponentMessage, type PlainMessage, renderComponents, renderPlain } from "./render.ts";
+
+/**
+ * Deferred first, always, and only then handed to the bot. A direct reply would save a round trip, but a reload or
+ * fifty questions at once may take the process longer than Discord's 3 seconds, and then the reply is lost for good.
+ * Once deferred there are 15 minutes, and a refused form can be followed by a plainer one.
+ */
+export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot, log: Log): Promise<void> {
+  const deferred = await acknowledge(log, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const who = actor(interaction.user.id, () => interaction.memberPermissions);
+  const given = await bot.handle(commandOfInteraction(interaction), who);
+  // In a direct message there is no channel to share with.
+  const reply = interaction.inGuild() ? given : { ...given, share: null };
+
+  const send = (form: ComponentMessage | PlainMessage) =>
+    deferred
+      ? interaction.webhook.editMessage("@original", form)
+      : interaction.reply({ ...form, flags: MessageFlags.Ephemeral | ("flags" in form ? form.flags : 0) });
+  await deliver(log, "command", [() => send(renderComponents(reply)), () => send(renderPlain(reply))]);
+}
+
+/** The nonce makes Discord itself refuse a second reply: a send which only seemed lost is not doubled. */
+export async function answerMessage(
+  message: OmitPartialGroupDMChannel<Message>,
+  command: Command,
+  bot: Bot,
+  log: Log,
+): Promise<void> {
+  const who = actor(message.author.id, () => message.member?.permissions);
+  const reply = { ...(await bot.handle(command, who)), share: null };
+
+  const once = { nonce: message.id, enforceNonce: true } as const;
+  const plain = { ...renderPlain(reply), ...once, flags: MessageFlags.SuppressEmbeds } as const;
+  await deliver(log, "message", [
+    () => message.reply({ ...renderComponents(reply), ...once, failIfNotExists: false }),
+    (error) =>
+      // Without the permission to read the history nobody can be replied to, but the channel can be written to.
+      hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)
+        ? message.channel.send(plain)
+        : message.reply({ ...plain, failIfNotExists: false }),
+  ]);
+}
