@@ -36,6 +36,12 @@ describe("judging an answer", () => {
   });
 });
 
+test("a value stands alone: 40 is not given by 400, nor by 40.5", () => {
+  const wanted = { ...asked, values: ["40"] };
+  expect(judge(wanted, single("Only 40, they said."))).toEqual([]);
+  expect(judge(wanted, single("400 lamps, each 40.5 cm or 1,40"))).toEqual(["does not give “40”"]);
+});
+
 test("a dispute is false only where the question file does not allow it", () => {
   const finding = found("40 lamps");
   const disputed: Answer = { ...base, verdict: "disputed", findings: [finding, found("30 lamps")] };

@@ -36,7 +36,8 @@ function wordsOf(finding: Finding): string[] {
   return [...(finding.value === null ? [] : [finding.value]), ...finding.citations.map(({ quote }) => quote)];
 }
 
+/** Whole numbers only: 40 does not stand in 400, nor 1,500 in 21,500. */
 function holds(said: readonly string[], value: string): boolean {
-  const wanted = value.toLowerCase();
-  return said.some((words) => words.toLowerCase().includes(wanted));
+  const wanted = new RegExp(`(?<![\\d.,])${RegExp.escape(value)}(?![\\d]|[.,]\\d)`, "i");
+  return said.some((words) => wanted.test(words));
 }
