@@ -1,9 +1,9 @@
 /** Why a file or a folder is not read. Each says what is wrong, where, and what to do. */
 export const reasons = {
   empty: "it is empty",
-  onlyFrontMatter: "it has no text below its front matter",
   notReadYet: "this kind of file is not read yet; .txt and .md are",
-  otherVocabularyName: "the team's own words are read from dossier.yaml: rename it",
+  misnamedDossierFile: "it is not used: name it dossier.yaml, at the top of the dossier",
+  noText: "there is no text in it",
   tooLarge: (megabytes: number, limit: number) =>
     `it is ${megabytes.toFixed(1)} MB, and the limit is ${limit} MB: part it into several files`,
   utf16: "it is saved as UTF-16: save it as UTF-8",
@@ -20,7 +20,6 @@ export const reasons = {
   frontMatterOpen: "its front matter begins in line 1 and never ends: put a line with --- below it",
   frontMatterYaml: (line: number, what: string) => `its front matter does not parse in line ${line}: ${what}`,
   field: (line: number, name: string, what: string) => `line ${line}: “${name}” ${what}`,
-  notAMap: (line: number) => `line ${line}: fields are written as “name: value”, one a line`,
 
   noFolder: (folder: string) =>
     `There is no folder ${folder}. Make it and put documents into it, or name another with --data DIR or DATA_DIR.`,

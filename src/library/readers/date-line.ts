@@ -32,7 +32,8 @@ function readPrefix(line: string): DateLine | undefined {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAY_FIRST = /(?:^|[\s,(])((\d{1,2})\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4}))(?:,?\s+\d{1,2}:\d{2})?$/;
 const MONTH_FIRST = /(?:^|[\s,(])(([A-Z][a-z]{2,8})\.?\s+(\d{1,2}),?\s+(\d{4}))(?:,?\s+\d{1,2}:\d{2})?$/;
-const LABEL_OR_WEEKDAY = /^(?:(?:date|published|posted)(?:\s+on)?:?\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?$/i;
+const LABEL_OR_WEEKDAY =
+  /^(?:(?:date|published|posted)(?:\s+on)?:?\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?$/i;
 
 function readEnd(line: string): DateLine | undefined {
   const end = line.slice(-48);

@@ -14,9 +14,3 @@ export interface Layout {
 
 /** `start` is where the body begins, below any front matter. */
 export type Reader = (text: string, start: number) => Layout;
-
-/** The readers by file name extension. Each is loaded when the first file of its kind is met. */
-export const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
-  ".txt": async () => (await import("./text/read-text.ts")).readText,
-  ".md": async () => (await import("./markdown/read-markdown.ts")).readMarkdown,
-};

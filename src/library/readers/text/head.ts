@@ -18,8 +18,16 @@ const BYLINE_WITHIN = 6;
 
 /** Reads the date and the byline at the top of a page. */
 export function readHead(lines: readonly Line[]): Head {
-  const author = lines.slice(0, BYLINE_WITHIN).map(({ text }) => bylineName(text)).find((name) => name !== undefined);
-  const nothing = { lines, mastheads: new Set<Line>(), published: { kind: "unknown" }, author: author ?? null } as const;
+  const author = lines
+    .slice(0, BYLINE_WITHIN)
+    .map(({ text }) => bylineName(text))
+    .find((name) => name !== undefined);
+  const nothing = {
+    lines,
+    mastheads: new Set<Line>(),
+    published: { kind: "unknown" },
+    author: author ?? null,
+  } as const;
   for (const [i, line] of lines.slice(0, DATE_WITHIN).entries()) {
     const date = readDateLine(line.text);
     if (!date || (date.kind === "prefix" && i > 0)) continue;
@@ -28,7 +36,9 @@ export function readHead(lines: readonly Line[]): Head {
     if (date.kind === "masthead") return { ...nothing, published, mastheads: new Set([line]) };
     const [above, below] = [lines[i - 1], lines[i + 1]];
     const named = above && below && isTitleLike(above.text, 6) && isTitleLike(below.text, 20);
-    const rest = lines.flatMap((other) => (other === line ? [] : other === below ? [{ ...other, opens: true }] : [other]));
+    const rest = lines.flatMap((other) =>
+      other === line ? [] : other === below ? [{ ...other, opens: true }] : [other],
+    );
     return { ...nothing, published, lines: rest, mastheads: new Set(named ? [above] : []) };
   }
   return nothing;

@@ -1,0 +1,35 @@
+import type { Token } from "marked";
+import { decodeEntities } from "./entities.ts";
+
+/** Inline tokens → the words a reader sees: no emphasis marks, links by their label, images by their description. */
+export function inlineText(tokens: readonly Token[]): string {
+  return tidy(tokens.map(visible).join(""));
+}
+
+function visible(token: Token): string {
+  switch (token.type) {
+    case "br":
+      return "\n";
+    case "html":
+      return /^<br\b/i.test(token.raw) ? "\n" : "";
+    case "checkbox":
+      return "";
+    case "codespan":
+    case "escape":
+      return token.text;
+    case "image":
+      return decodeEntities(token.text);
+    default:
+      if ("tokens" in token && token.tokens) return token.tokens.map(visible).join("");
+      return "text" in token ? decodeEntities(String(token.text)).replaceAll("\n", " ") : "";
+  }
+}
+
+/** A line end inside a paragraph is a space; a hard break stays. */
+function tidy(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/[ \t]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}

@@ -1,0 +1,17 @@
+import { hash } from "node:crypto";
+import type { Document } from "../core/documents/document.ts";
+import type { Dossier } from "./dossier-file.ts";
+
+const DIGITS = 7;
+
+/** Short, from the content alone: equal documents and words give an equal version on every machine. */
+export function versionOf(documents: readonly Document[], dossier: Dossier): string {
+  const all = [dossier.title, dossier.vocabulary.aliases, dossier.vocabulary.synonyms, documents.map(fingerprint)];
+  return hash("sha256", JSON.stringify(all)).slice(0, DIGITS);
+}
+
+/** Equal when nothing that people can see of a document differs. */
+export function fingerprint({ id, title, publisher, author, published, url, note, text }: Document): string {
+  const day = published.kind === "unknown" ? null : published.day;
+  return JSON.stringify([id, title, publisher, author, published.kind, day, url, note, text]);
+}
