@@ -46,5 +46,14 @@ export interface ContractOptions {
   /** Starts the real adapter against a loopback stand-in of its platform. */
   readonly create: (bot: Bot) => Promise<Harness>;
   /** Cases the platform does not have, each with the reason. */
-  readonly skip?: Partial<Record<keyof Harness, string>>;
+  readonly skip?: Partial<Record<Need, string>>;
 }
+
+/**
+ * What a case needs of a platform: a way of talking, or
+ * - `strangers`: people who do not run the place;
+ * - `unknown-word`: the platform lets through `/wellsourced` with a word that is no command;
+ * - `empty-question`: it lets through a question of spaces;
+ * - `sharing`: private answers which can be made public.
+ */
+export type Need = keyof Harness | "strangers" | "unknown-word" | "empty-question" | "sharing";
