@@ -19,5 +19,6 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   "spaces which matter": "two  spaces,\ta tab, a no-break\u00A0space and trailing dots . . .",
   "quotation marks of every kind": "“double” ‘single’ \"straight\" 'straight' «angled» „low“",
   "a table": "| a | b |\n| --- | --- |\n| 1 | 2 |",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the point is that nothing fills it in
   "braces and variables": "{{title}} ${name} %s {0} <%= x %> $1 $& $`",
 };

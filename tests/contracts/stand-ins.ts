@@ -1,6 +1,7 @@
 import type { Bot } from "../../src/bot/adapter.ts";
 import { type BotParts, createBot } from "../../src/bot/bot.ts";
 import type { Command } from "../../src/bot/command.ts";
+import type { Document } from "../../src/core/documents/document.ts";
 import type { Library, Loaded } from "../../src/library/library.ts";
 import type { Log } from "../../src/log.ts";
 import type { Reply } from "../../src/reply/reply.ts";
@@ -31,11 +32,16 @@ export function loaded(more: Partial<Loaded> = {}): Loaded {
   return {
     version: "v1",
     title: "Harbour",
-    corpus: { documents: [REPORT], passageCount: 1 } as Loaded["corpus"],
+    corpus: corpusOf([REPORT]),
     rejected: [],
     loadedAt: new Date("2021-05-05T10:00:00Z"),
     ...more,
   };
+}
+
+/** As much of a corpus as is looked at outside the core. */
+export function corpusOf(documents: readonly Document[]): Loaded["corpus"] {
+  return { documents, passageCount: documents.length } as unknown as Loaded["corpus"];
 }
 
 /** A library that never touches a disk. Each reload makes the version one higher. */
