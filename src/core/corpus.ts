@@ -1,12 +1,147 @@
+import { type Concepts, concepts } from "./language/concepts.ts";
+import { fold } from "./language/fold.ts";
+import { STOPWORDS } from "./language/data/stopwords.ts";
+import { type Token, tokenize } from "./language/tokens.ts";
 import type { Document } from "./documents/document.ts";
+import { type Passage, passages } from "./documents/passage.ts";
+import { collectAcronyms } from "./retrieval/acronyms.ts";
+import { type Aliases, buildAliases } from "./retrieval/aliases.ts";
+import { buildIndex, type InvertedIndex } from "./retrieval/inverted-index.ts";
+import { buildReprints, type Reprints } from "./retrieval/reprints.ts";
+import { collectTerms, type Terms } from "./retrieval/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything an answer may rest on. Built once, then never changed. */
 export interface Corpus {
   readonly documents: readonly Document[];
+  readonly passages: readonly Passage[];
+  /** Half-open range of passage numbers of each document. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** Paragraph number of each passage, counted over all documents. */
+  readonly paragraphOf: Uint32Array;
+  readonly terms: Terms;
+  readonly aliases: Aliases;
+  readonly concepts: Concepts;
+  /** Terms of each concept group that occur in the corpus. */
+  readonly conceptTerms: ReadonlyMap<number, readonly number[]>;
+  /** The terms of all passages one after the other: those of passage p are `stream.slice(streamStarts[p], streamStarts[p + 1])`. */
+  readonly stream: Int32Array;
+  readonly streamStarts: Uint32Array;
+  readonly sentences: InvertedIndex;
+  readonly paragraphs: InvertedIndex;
+  readonly reprints: Reprints;
   readonly passageCount: number;
 }
 
-export function buildCorpus(documents: readonly Document[], _vocabulary: Vocabulary): Corpus {
-  return { documents, passageCount: 0 };
+/** Reads all documents into one immutable corpus. Pure: the same documents give the same corpus. */
+export function buildCorpus(documents: readonly Document[], vocabulary: Vocabulary): Corpus {
+  const all: Passage[] = [];
+  const ranges = documents.map((document, number) => {
+    const from = all.length;
+    all.push(...passages(document, number, from));
+    return { from, to: all.length };
+  });
+  const textOf = (passage: Passage) => (documents[passage.document] as Document).text;
+  const tokensOf = (passage: Passage) => tokenize(textOf(passage), passage.span.start, passage.span.end);
+
+  const collected = collectTerms();
+  let current = "";
+  const acronyms = collectAcronyms((token) => current.slice(token.start, token.end));
+  for (const passage of all) {
+    current = textOf(passage);
+    const tokens = tokensOf(passage);
+    // A heading may capitalise every word: it says nothing about what is a name.
+    const shouting = passage.heading;
+    tokens.forEach((token, i) => {
+      const first = i === 0 || opensSentence(tokens[i - 1]);
+      collected.add(token, shouting ? "heading" : first ? (tokens[i + 1]?.capital ? "run" : "first") : "inside", passage.document);
+    });
+    if (!shouting) acronyms.add(tokens);
+  }
+  const terms = collected.finish();
+  const own = vocabulary.aliases.map((group) => group.map((phrase) => tokenize(phrase).filter(({ kind }) => kind !== "mark").map(({ form }) => form)));
+  const aliases = buildAliases([...own, ...acronyms.finish()]);
+
+  const { stream, streamStarts } = buildStream(all, tokensOf, terms, aliases);
+  const content = contentTest(terms);
+  const paragraphOf = numberParagraphs(all);
+  const paragraphCount = (paragraphOf.at(-1) ?? -1) + 1;
+  const termCount = terms.count + aliases.count;
+  const index = buildIndex(all.length, termCount, (unit) => contentOf(stream, streamStarts, unit, unit + 1, content));
+  const starts = firstPassages(paragraphOf, paragraphCount);
+  const paragraphs = buildIndex(paragraphCount, termCount, (unit) =>
+    contentOf(stream, streamStarts, starts[unit] as number, starts[unit + 1] as number, content),
+  );
+  const groups = concepts(vocabulary.synonyms);
+  return {
+    documents,
+    passages: all,
+    ranges,
+    paragraphOf,
+    terms,
+    aliases,
+    concepts: groups,
+    conceptTerms: termsByConcept(groups, terms),
+    stream,
+    streamStarts,
+    sentences: index,
+    paragraphs,
+    reprints: buildReprints(stream, streamStarts, (passage) => (all[passage] as Passage).heading),
+    passageCount: all.length,
+  };
+}
+
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || /^["'(:.!?•–—]$/.test(before.form) || (before.form === "-" && before.spaced);
+}
+
+/** Term of each word in order, -1 for marks; aliases follow at the end of their passage. */
+function buildStream(all: readonly Passage[], tokensOf: (passage: Passage) => Token[], terms: Terms, aliases: Aliases) {
+  const numbers: number[] = [];
+  const streamStarts = new Uint32Array(all.length + 1);
+  all.forEach((passage, i) => {
+    const tokens = tokensOf(passage);
+    for (const token of tokens) if (token.kind !== "mark") numbers.push(terms.of(token.form));
+    for (const group of new Set(aliases.find(tokens).map(({ group }) => group))) numbers.push(terms.count + group);
+    streamStarts[i + 1] = numbers.length;
+  });
+  return { stream: Int32Array.from(numbers), streamStarts };
+}
+
+function contentTest(terms: Terms): (term: number) => boolean {
+  const stop = new Set([...STOPWORDS].map((word) => terms.of(fold(word))).filter((term) => term >= 0 && !terms.isName(term)));
+  return (term) => !stop.has(term);
+}
+
+function* contentOf(stream: Int32Array, starts: Uint32Array, from: number, to: number, content: (term: number) => boolean) {
+  for (let at = starts[from] as number; at < (starts[to] as number); at++) {
+    const term = stream[at] as number;
+    if (content(term)) yield term;
+  }
+}
+
+function numberParagraphs(all: readonly Passage[]): Uint32Array {
+  let paragraph = -1;
+  return Uint32Array.from(all, (passage, i) => {
+    const before = all[i - 1];
+    if (before?.document !== passage.document || before.block !== passage.block) paragraph += 1;
+    return paragraph;
+  });
+}
+
+/** First passage of each paragraph, with the number of passages at the end. */
+function firstPassages(paragraphOf: Uint32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1).fill(paragraphOf.length);
+  for (let passage = paragraphOf.length - 1; passage >= 0; passage--) starts[paragraphOf[passage] as number] = passage;
+  return starts;
+}
+
+function termsByConcept(groups: Concepts, terms: Terms): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [stem, numbers] of groups) {
+    const term = terms.byStem(stem);
+    if (term < 0) continue;
+    for (const number of numbers) found.set(number, [...(found.get(number) ?? []), term]);
+  }
+  return found;
 }

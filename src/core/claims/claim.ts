@@ -1,0 +1,50 @@
+import type { Span } from "../language/span.ts";
+import type { Quantity } from "../language/numbers.ts";
+
+/** A value in its clause: what a source says, never what we hold to be true. */
+export interface Claim {
+  readonly passage: number;
+  readonly kind: "number" | "duration" | "date";
+  /** The value with qualifier and unit, in offsets of the document: “over 1,500 people”. */
+  readonly span: Span;
+  /** Token range of the value in its passage. */
+  readonly from: number;
+  readonly to: number;
+  /** Numbers and durations. For durations in seconds. */
+  readonly quantity: Quantity | null;
+  readonly unit: Unit | null;
+  /** Dates: comparable within its precision. */
+  readonly date: { readonly precision: string; readonly key: string } | null;
+  /** Token range of the clause it stands in. */
+  readonly clause: { readonly from: number; readonly to: number };
+  readonly scope: Scope | null;
+  /** “every week”, “per head”. */
+  readonly rate: string | null;
+  /** “in all”, “altogether”, “a total of”. */
+  readonly total: boolean;
+  /** It counts a part: “including 400 fighters”. */
+  readonly part: "of" | "unclear" | null;
+  /** “over the past month”: the time the value speaks of, as words of the source. */
+  readonly window: string | null;
+  readonly stance: "reported" | "expected" | "denied";
+}
+
+export interface Unit {
+  /** Stem of the head noun, or the class name of a measure: “resident”, “money”. */
+  readonly head: string;
+  /** Stems of the words before it: “rebel” in “rebel fighters”. */
+  readonly modifiers: readonly string[];
+  /** `people`: in general; `thing`: all else that is counted. */
+  readonly class: "people" | "kind" | "thing" | "time" | "length" | "mass" | "volume" | "area" | "money" | "percent" | "temperature" | "data" | "speed" | "times";
+}
+
+/** “first group”: which portion a value speaks of. */
+export interface Scope {
+  /** 1 for first and initial, -1 for last and final. */
+  readonly ordinal: number;
+  /** Stem of the noun: “group”. */
+  readonly noun: string;
+  readonly words: string;
+  /** Token where it stands, for the nearest to win. */
+  readonly at: number;
+}

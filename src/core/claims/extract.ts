@@ -1,0 +1,111 @@
+import { stem } from "../language/stem.ts";
+import { TIME_UNITS } from "../language/data/calendar.ts";
+import type { DateMention } from "../language/dates.ts";
+import type { Quantity } from "../language/numbers.ts";
+import type { Claim, Unit } from "./claim.ts";
+import { readPart, readRate, readScopes, readStance, readTotal } from "./readers/circumstance.ts";
+import { clauseAround } from "./readers/clause.ts";
+import { readUnit } from "./readers/unit.ts";
+import type { Reading } from "./reading.ts";
+
+const known = new WeakMap<Reading, readonly Claim[]>();
+
+/** Every value of a passage as a claim, in the order of the text. */
+export function claimsOf(reading: Reading): readonly Claim[] {
+  let claims = known.get(reading);
+  if (!claims) {
+    claims = extract(reading);
+    known.set(reading, claims);
+  }
+  return claims;
+}
+
+function extract(reading: Reading): readonly Claim[] {
+  const numbers: Claim[] = [];
+  for (const quantity of reading.quantities) {
+    // “400 and 1,200 people”, “12 million crowns by the one and 19 million by the other”: a bare number shares its neighbour's unit.
+    const claim = numberClaim(reading, quantity, numbers.at(-1)?.unit ?? null);
+    if (claim) numbers.push(claim);
+  }
+  const spans = numbers.filter(({ unit }) => unit?.class === "time");
+  const days = reading.dates.filter(({ from, to }) => !spans.some((span) => span.from < to && from < span.to));
+  return [...numbers, ...days.map((date) => dateClaim(reading, date))].toSorted((a, b) => a.from - b.from);
+}
+
+function numberClaim(reading: Reading, quantity: Quantity, before: Unit | null): Claim | undefined {
+  const { tokens, dates } = reading;
+  const read = readUnit(tokens, quantity);
+  const inherited = read.unit === null && before !== null && sharesUnit(before, quantity) ? before : null;
+  const unit = read.unit ?? inherited;
+  // “the next two months” is a period of the calendar, “two months” a duration.
+  const calendar = dates.find(({ from, to }) => from < read.to && quantity.number < to);
+  if (calendar && unit?.class !== "time") return undefined;
+  if (calendar && /ago|earlier|later|before/.test(calendar.key)) return undefined;
+  const seconds = unit?.class === "time" ? secondsIn(reading, read.to) : undefined;
+  return {
+    ...circumstance(reading, read.from, read.to),
+    kind: seconds ? "duration" : "number",
+    quantity: seconds ? scaled(quantity, seconds) : quantity,
+    unit,
+    date: null,
+    rate: readRate(tokens, read.from, read.to),
+    part: readPart(tokens, read.from) ? "of" : null,
+  };
+}
+
+function sharesUnit(before: Unit, quantity: Quantity): boolean {
+  return before.class === "money" || before.class === "people" ? quantity.value >= 10 : false;
+}
+
+function secondsIn(reading: Reading, to: number): number | undefined {
+  return TIME_UNITS.get(reading.tokens[to - 1]?.form ?? "");
+}
+
+function scaled(quantity: Quantity, by: number): Quantity {
+  const { value, low, high, least, most } = quantity;
+  return { ...quantity, value: value * by, low: low * by, high: high * by, least: least * by, most: most * by };
+}
+
+function dateClaim(reading: Reading, { from, to, precision, key }: DateMention): Claim {
+  return {
+    ...circumstance(reading, from, to),
+    kind: "date",
+    quantity: null,
+    unit: null,
+    date: { precision, key },
+    rate: null,
+    part: null,
+  };
+}
+
+function circumstance(reading: Reading, from: number, to: number) {
+  const { tokens, number } = reading;
+  const clause = clauseAround(tokens, from);
+  return {
+    passage: number,
+    span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+    from,
+    to,
+    clause,
+    scope: nearest(readScopes(tokens, clause.from, clause.to), from),
+    total: readTotal(tokens, clause.from, clause.to),
+    window: windowOf(reading, clause, from),
+    stance: readStance(tokens, clause.from, clause.to),
+  };
+}
+
+function nearest<T extends { readonly at: number }>(list: readonly T[], to: number): T | null {
+  return list.reduce<T | null>((best, item) => (best && Math.abs(best.at - to) <= Math.abs(item.at - to) ? best : item), null);
+}
+
+/** “over the past month”, “since 2011”: the time that the value speaks of. */
+function windowOf({ tokens, dates }: Reading, clause: { from: number; to: number }, value: number): string | null {
+  const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to && !(from <= value && value < to));
+  const window = inside.find(({ from, precision }) => precision === "relative" || /^(since|in|during|for|between)$/.test(tokens[from - 1]?.form ?? ""));
+  return window ? `${tokens[window.from - 1]?.form === "since" ? "since " : ""}${window.key}` : null;
+}
+
+/** Stems of all words of a unit, head last. */
+export function unitStems(unit: Unit): readonly string[] {
+  return [...unit.modifiers, stem(unit.head)];
+}

@@ -1,0 +1,77 @@
+import { CURRENCY_SIGNS, KINDS_OF_PEOPLE, MEASURES, PEOPLE } from "../../language/data/units.ts";
+import { TIME_UNITS } from "../../language/data/calendar.ts";
+import { PHRASE_ENDS, REPORTING_VERBS } from "../../language/data/stopwords.ts";
+import { isVerbForm } from "../../language/verbs.ts";
+import type { Quantity } from "../../language/numbers.ts";
+import { stem } from "../../language/stem.ts";
+import type { Token } from "../../language/tokens.ts";
+import type { Unit } from "../claim.ts";
+
+const LONGEST = 5;
+const IRREGULAR_PLURALS = new Set("people men women children persons police staff crew feet teeth cattle".split(" "));
+
+/**
+ * The unit of a number: the noun phrase after it, or the sign before it.
+ *
+ *     over 1,500 people who …            people
+ *     12,000 al-Waer residents, …        residents (al, Waer)
+ *     hundreds of thousands of civilians civilians
+ *     $3.2bn                             money
+ */
+export function readUnit(tokens: readonly Token[], quantity: Quantity): { unit: Unit | null; from: number; to: number } {
+  const sign = tokens[quantity.number - 1];
+  if (sign && CURRENCY_SIGNS.has(sign.form)) {
+    return { unit: { head: "money", modifiers: [], class: "money" }, from: Math.min(quantity.from, quantity.number - 1), to: quantity.to };
+  }
+  let at = quantity.to;
+  const percent = tokens[at]?.form === "per" && tokens[at + 1]?.form === "cent" ? 2 : /^(%|percent)$/.test(tokens[at]?.form ?? "") ? 1 : 0;
+  if (percent) return { unit: { head: "percent", modifiers: [], class: "percent" }, from: quantity.from, to: at + percent };
+  if (tokens[at]?.form === "of" && (quantity.vague || /^(hundred|thousand|million)s?$/.test(tokens[at - 1]?.form ?? ""))) at += 1;
+  // “twelve of the fifteen crates”, “two of them”: the unit stands elsewhere.
+  if (/^(the|them|those|these|his|her|their|its|our)$/.test(tokens[at]?.form ?? "")) return none(quantity);
+  const words = nounPhrase(tokens, at, quantity.value !== 1);
+  const head = words.at(-1);
+  if (head === undefined) return none(quantity);
+  const form = (tokens[head] as Token).form;
+  const unit: Unit = { head: stem(form), modifiers: words.slice(0, -1).map((word) => stem((tokens[word] as Token).form)), class: classOf(form) };
+  return { unit, from: quantity.from, to: head + 1 };
+}
+
+function none(quantity: Quantity) {
+  return { unit: null, from: quantity.from, to: quantity.to };
+}
+
+export function classOf(form: string): Unit["class"] {
+  if (TIME_UNITS.has(form)) return "time";
+  const measure = MEASURES.get(form);
+  if (measure) return measure as Unit["class"];
+  if (PEOPLE.has(form)) return "people";
+  return KINDS_OF_PEOPLE.has(stem(form)) || KINDS_OF_PEOPLE.has(form.replace(/s$/, "")) ? "kind" : "thing";
+}
+
+/** Token numbers of the words of the noun phrase; the last is its head. */
+function nounPhrase(tokens: readonly Token[], from: number, plural: boolean): number[] {
+  const words: number[] = [];
+  for (let at = from; at < tokens.length && words.length < LONGEST; at++) {
+    const token = tokens[at] as Token;
+    if (token.form === "-" && !token.spaced && words.length > 0) continue;
+    if (token.kind !== "word" || PHRASE_ENDS.has(token.form)) break;
+    if (words.length > 0 && (isVerbForm(token.form) || REPORTING_VERBS.has(token.form))) break;
+    words.push(at);
+    // “12,000 residents fled”: after a plural the noun phrase is over. A possessive goes on: “children’s jackets”.
+    const possessive = token.end - token.start > token.form.length;
+    if (plural && isPlural(token.form) && !possessive && !MEASURES.has(token.form)) break;
+    if (TIME_UNITS.has(token.form) || MEASURES.has(token.form)) break;
+  }
+  // “18 injured”, “three were hurt”: a participle alone is no unit.
+  while (words.length > 0 && isParticiple((tokens[words.at(-1) as number] as Token).form)) words.pop();
+  return words;
+}
+
+function isPlural(form: string): boolean {
+  return IRREGULAR_PLURALS.has(form) || (form.length > 3 && /[^su]s$/.test(form));
+}
+
+function isParticiple(form: string): boolean {
+  return /[a-z]{2}(ed|ing)$/.test(form) && !/^(wedding|building|meeting|feed|bed|seed|shed|hundred|breed|evening|morning|opening|painting|drawing|crossing|landing|sibling|ceiling|warning|ruling|hearing|filing|listing|booking|feeling|killing|shooting|saving|finding|offering|recording|posting|ring|king|wing|spring|string)$/.test(form);
+}

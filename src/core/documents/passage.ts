@@ -1,0 +1,31 @@
+import { sentences } from "../language/sentences.ts";
+import type { Span } from "../language/span.ts";
+import type { Document } from "./document.ts";
+
+/** One sentence, and where it stands. */
+export interface Passage {
+  /** Place of the document in the corpus. */
+  readonly document: number;
+  readonly span: Span;
+  readonly heading: boolean;
+  /** Place of the block in its document, counted from 0: ¶ is this plus 1. */
+  readonly block: number;
+  /** Passage number of the nearest heading above; -1 when there is none. */
+  readonly under: number;
+}
+
+/** The searchable sentences of a document, in order. `first` is the number which the first of them will have in the corpus. */
+export function passages(document: Document, number: number, first: number): Passage[] {
+  const found: Passage[] = [];
+  const open: { level: number; passage: number }[] = [];
+  document.blocks.forEach((block, place) => {
+    if (block.kind === "furniture") return;
+    const heading = block.kind === "heading";
+    if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= (block.level ?? 1)) open.pop();
+    const under = open.at(-1)?.passage ?? -1;
+    const spans = heading || block.kind === "row" ? [block.span] : sentences(document.text, block.span.start, block.span.end);
+    for (const span of spans) found.push({ document: number, span, heading, block: place, under });
+    if (heading) open.push({ level: block.level ?? 1, passage: first + found.length - 1 });
+  });
+  return found;
+}

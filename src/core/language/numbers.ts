@@ -1,0 +1,196 @@
+import { CARDINALS, LABELS, QUALIFIERS, type Qualifier, SCALES, SOME, VAGUE } from "./data/numbers.ts";
+import type { Token } from "./tokens.ts";
+
+/** A number as worded (`low`–`high`: what the words allow) and as meant (`least`–`most`: what a reader takes from them). */
+export interface Quantity {
+  /** Half-open token range of the number with its qualifier. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the number itself begins, after the qualifier. */
+  readonly number: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly least: number;
+  readonly most: number;
+  readonly qualifier: Qualifier | null;
+  /** “dozens”, “hundreds of thousands”, “several”. */
+  readonly vague: boolean;
+}
+
+/** All counts and measures among the tokens, left to right. Years, clock times, labels and codes are left out. */
+export function quantities(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readNumber(tokens, at);
+    if (!read) {
+      at += 1;
+      continue;
+    }
+    if (!isLabel(tokens, at, read)) found.push(qualified(tokens, at, read));
+    at = read.to;
+  }
+  return found;
+}
+
+interface Read {
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly vague: boolean;
+}
+
+function readNumber(tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  if (!token || token.kind === "mark") return undefined;
+  const between = token.form === "between" ? readRange(tokens, at + 1, "and") : undefined;
+  if (between) return between;
+  const vague = readVague(tokens, at);
+  if (vague) return vague;
+  return readRange(tokens, at, "to") ?? exact(readCardinal(tokens, at));
+}
+
+function exact(read: { to: number; value: number } | undefined): Read | undefined {
+  return read && { to: read.to, low: read.value, high: read.value, vague: false };
+}
+
+/** “1,100–1,500”, “18 to 20”, “between 5 and 7”. */
+function readRange(tokens: readonly Token[], at: number, word: string): Read | undefined {
+  const first = readCardinal(tokens, at);
+  const joint = first && tokens[first.to];
+  if (!first || !joint) return undefined;
+  const dash = /^[–—-]$/.test(joint.form) && !joint.spaced;
+  if (joint.form !== word && !(dash && word === "to")) return undefined;
+  const second = readCardinal(tokens, first.to + 1);
+  if (!second || second.value <= first.value) return undefined;
+  // “2 to 3 million”: the scale belongs to both.
+  const scale = second.value >= 1000 * first.value ? scaleOf(tokens, first.to + 1, second.to) : 1;
+  return { to: second.to, low: first.value * scale, high: second.value, vague: false };
+}
+
+function scaleOf(tokens: readonly Token[], from: number, to: number): number {
+  return to - from > 1 ? (SCALES.get(tokens[to - 1]?.form ?? "") ?? 1) : 1;
+}
+
+/** “dozens”, “hundreds of thousands”, “tens of millions”, “several hundred”, “a few”. */
+function readVague(tokens: readonly Token[], at: number): Read | undefined {
+  const form = tokens[at]?.form ?? "";
+  const vague = VAGUE.get(form);
+  if (vague) {
+    const next = tokens[at + 1]?.form === "of" ? VAGUE.get(tokens[at + 2]?.form ?? "") : undefined;
+    // “hundreds of thousands”: the first word counts the scale of the second (its lower bound is twice the scale).
+    if (next) return { to: at + 3, low: (vague[0] * next[0]) / 2, high: (vague[1] * next[0]) / 2, vague: true };
+    return { to: at + 1, low: vague[0], high: vague[1], vague: true };
+  }
+  const article = form === "a" ? 1 : 0;
+  const some = SOME.get(tokens[at + article]?.form ?? "");
+  if (!some || (form !== "several" && !article)) return undefined;
+  const after = at + article + 1 + (tokens[at + article + 1]?.form === "of" ? 1 : 0);
+  const scale = SCALES.get(tokens[after]?.form ?? "");
+  return scale
+    ? { to: after + 1, low: some[0] * scale, high: some[1] * scale, vague: true }
+    : { to: at + article + 1, low: some[0], high: some[1], vague: true };
+}
+
+/** Digits or words with their scales: “1,500”, “12 million”, “3.2bn”, “twenty-five”, “a hundred”, “half a million”, “two and a half”. */
+function readCardinal(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.form === "half" && tokens[at + 1]?.form === "a" && SCALES.has(tokens[at + 2]?.form ?? "")) {
+    return { to: at + 3, value: (SCALES.get(tokens[at + 2]?.form ?? "") as number) / 2 };
+  }
+  if ((token.form === "a" || token.form === "one") && /^(hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.form ?? "")) {
+    return { to: at + 2, value: SCALES.get(tokens[at + 1]?.form ?? "") as number };
+  }
+  const digits = readDigits(token);
+  if (digits !== undefined) return scaled(tokens, at + 1, digits);
+  return CARDINALS.has(token.form) ? readWords(tokens, at) : undefined;
+}
+
+function readDigits(token: Token): number | undefined {
+  if (token.kind === "number") return /^\d+(\.\d+)?$/.test(token.form) ? Number(token.form) : undefined;
+  const match = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/.exec(token.form);
+  return match ? Number(match[1]) * (SCALES.get(match[2] as string) as number) : undefined;
+}
+
+function scaled(tokens: readonly Token[], at: number, value: number): { to: number; value: number } {
+  const next = tokens[at];
+  const scale = next?.kind === "word" && next.spaced && next.form.length > 2 ? SCALES.get(next.form) : undefined;
+  return scale ? { to: at + 1, value: value * scale } : { to: at, value };
+}
+
+function readWords(tokens: readonly Token[], from: number): { to: number; value: number } {
+  let at = from;
+  let total = 0;
+  let part = 0;
+  for (;;) {
+    const form = tokens[at]?.form ?? "";
+    const cardinal = CARDINALS.get(form);
+    const scale = at > from && form.length > 2 ? SCALES.get(form) : undefined;
+    if (cardinal !== undefined && (part === 0 || (part % 10 === 0 && cardinal < 10) || part % 100 === 0)) part += cardinal;
+    else if (scale === 100) part *= 100;
+    else if (scale) {
+      total += part * scale;
+      part = 0;
+    } else break;
+    at += 1;
+    const joint = tokens[at];
+    const next = tokens[at + 1]?.form ?? "";
+    if (joint?.form === "-" && !joint.spaced && CARDINALS.has(next)) at += 1;
+    else if (joint?.form === "and" && /^a$/.test(next) && tokens[at + 2]?.form === "half") return { to: at + 3, value: total + part + 0.5 };
+    else if (joint?.form === "and" && CARDINALS.has(next) && (part >= 100 || (total > 0 && part === 0))) at += 1;
+  }
+  return { to: at, value: total + part };
+}
+
+/** Years, clock times, “page 7”, “R-2”, “1.” at the head of a list, “2007/07”, “v2.1”. */
+function isLabel(tokens: readonly Token[], at: number, read: Read): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[read.to]];
+  if (before && !token.spaced && (before.kind !== "mark" || /^[/:#§.]$/.test(before.form))) return true;
+  if (before && /^[#§]$/.test(before.form)) return true;
+  if (before?.form === "-" && !before.spaced && !token.spaced && tokens[at - 2]?.kind === "word") return true;
+  if (after && !after.spaced && /^[/:]$/.test(after.form)) return true;
+  if (at === 0 && token.kind === "number" && after?.form && /^[.)]$/.test(after.form) && !after.spaced && read.low < 100) return true;
+  if (token.kind === "number" && before && (LABELS.has(before.form) || (before.form === "." && tokens[at - 2]?.form === "no"))) return true;
+  if (token.kind === "number" && before?.form === "-" && tokens[at - 2]?.kind === "number") return true;
+  // “one” alone is rarely a count: “one of”, “no one”, “the one who”.
+  if (token.form === "one" && read.to === at + 1) return true;
+  return false;
+}
+
+function qualified(tokens: readonly Token[], number: number, read: Read): Quantity {
+  const entry = QUALIFIERS.find(([words]) => words.every((word, i) => tokens[number - words.length + i]?.form === word));
+  const trailing = tokens[read.to]?.form === "or" && /^(more|so|fewer|less)$/.test(tokens[read.to + 1]?.form ?? "");
+  const qualifier: Qualifier | null = trailing
+    ? ({ more: "atLeast", so: "about" } as Record<string, Qualifier>)[tokens[read.to + 1]?.form ?? ""] ?? "atMost"
+    : (entry?.[1] ?? null);
+  const to = trailing ? read.to + 2 : read.to;
+  const from = entry && !trailing ? number - entry[0].length : number;
+  const { low, high, vague } = read;
+  const range = bounds(low, high, qualifier);
+  return { from, to, number, value: low, qualifier, vague, ...range };
+}
+
+/** Half of the next step on the scale people count in: “over 1,500” is not said of 2,000 or more. */
+function ceiling(value: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  const step = magnitude / 2;
+  return (Math.floor(value / step) + 1) * step * 0.999;
+}
+
+function bounds(low: number, high: number, qualifier: Qualifier | null) {
+  switch (qualifier) {
+    case "over":
+    case "atLeast":
+      return { low, high: Number.POSITIVE_INFINITY, least: low, most: ceiling(high) };
+    case "under":
+    case "atMost":
+      return { low: 0, high, least: high * 0.75, most: high };
+    case "nearly":
+      return { low: low * 0.85, high, least: low * 0.9, most: high };
+    case "about":
+      return { low: low * 0.85, high: high * 1.15, least: low * 0.9, most: high * 1.1 };
+    default:
+      return { low, high, least: low, most: high };
+  }
+}

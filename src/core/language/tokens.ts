@@ -1,0 +1,140 @@
+import { fold } from "./fold.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * One word, number or mark of punctuation.
+ *
+ *     The U.N. gave “over 1,500” al-Waer’s people.
+ *     The|U.N.|gave|“|over|1,500|”|al|-|Waer|people|.
+ *
+ * A possessive ’s stays inside the span but not in `form`, so that spans join up and words match.
+ */
+export interface Token extends Span {
+  readonly kind: "word" | "number" | "mark";
+  /** Folded. For numbers without the commas between thousands; for marks the mark itself, quotation marks all as `"`. */
+  readonly form: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** White space (or the beginning of the text) stands before it. */
+  readonly spaced: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const UPPER = /\p{Lu}/u;
+const APOSTROPHES = "'’‘ʼ›";
+const DOUBLE_QUOTES = "\"“”„«»″";
+
+/** Splits `text` between `start` and `end` in one pass; offsets are those of `text`. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let at = start;
+  while (at < end) {
+    const code = text.codePointAt(at) as number;
+    const size = code > 0xffff ? 2 : 1;
+    if (isSpace(code)) {
+      spaced = true;
+      at += size;
+      continue;
+    }
+    const to = isDigit(code)
+      ? numberEnd(text, at, end)
+      : isLetter(code, text, at, size)
+        ? wordEnd(text, at, end)
+        : Math.min(at + size, end);
+    tokens.push(toToken(text, at, to, spaced));
+    spaced = false;
+    at = to;
+  }
+  return tokens;
+}
+
+function toToken(text: string, start: number, end: number, spaced: boolean): Token {
+  const raw = text.slice(start, end);
+  const first = raw.charCodeAt(0);
+  if (isDigit(first)) {
+    const letters = /\p{L}/u.test(raw);
+    const form = letters ? fold(raw) : raw.replaceAll(",", "");
+    return { kind: letters ? "word" : "number", form, start, end, capital: false, spaced };
+  }
+  if (!isLetter(first, text, start, raw.length)) {
+    const form = DOUBLE_QUOTES.includes(raw) ? '"' : APOSTROPHES.includes(raw) ? "'" : raw;
+    return { kind: "mark", form, start, end, capital: false, spaced };
+  }
+  const plain = withoutPossessive(fold(raw)).replaceAll(".", "");
+  const form = plain.length > 1 && isAcronym(raw) ? (CLASHING.get(plain) ?? plain) : plain;
+  return { kind: "word", form, start, end, capital: UPPER.test(raw[0] as string), spaced };
+}
+
+/** Acronyms which would pass for pronouns: US, IT, WHO. */
+const CLASHING: ReadonlyMap<string, string> = new Map([
+  ["us", "u.s"],
+  ["it", "i.t"],
+  ["who", "w.h.o"],
+]);
+
+function isAcronym(raw: string): boolean {
+  return raw === raw.toUpperCase();
+}
+
+function withoutPossessive(form: string): string {
+  if (form.endsWith("'s")) return form.slice(0, -2);
+  return form.endsWith("'") ? form.slice(0, -1) : form;
+}
+
+/** Letters, marks and digits; an apostrophe between letters; dots of initials (U.N., a.m.). */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.codePointAt(at) as number;
+    const size = code > 0xffff ? 2 : 1;
+    if (isDigit(code) || isLetter(code, text, at, size)) at += size;
+    else if (at + 1 < end && APOSTROPHES.includes(text[at] as string) && letterAt(text, at + 1)) at += 1;
+    else break;
+  }
+  // Initials: single letters each followed by a dot.
+  if (at - from === 1 && text[at] === ".") {
+    let dot = at;
+    while (dot < end && text[dot] === "." && letterAt(text, dot + 1) && !letterAt(text, dot + 2)) dot += 2;
+    if (dot > at) return text[dot] === "." && dot < end ? dot + 1 : dot;
+  }
+  return at;
+}
+
+/** 1,500 · 3.5 · 17:45 · 2005 · 3rd */
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at += 1;
+    else if ((code === 44 || code === 46 || code === 58) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+      if (code === 44 && !threeDigits(text, at + 1, end)) break;
+      at += 1;
+    } else break;
+  }
+  while (at < end && letterAt(text, at)) at += 1;
+  return at;
+}
+
+function threeDigits(text: string, at: number, end: number): boolean {
+  for (let i = 0; i < 3; i++) if (at + i >= end || !isDigit(text.charCodeAt(at + i))) return false;
+  return at + 3 >= end || !isDigit(text.charCodeAt(at + 3));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+}
+
+function letterAt(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  return code !== undefined && isLetter(code, text, at, code > 0xffff ? 2 : 1);
+}
+
+function isLetter(code: number, text: string, at: number, size: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(size === 1 ? (text[at] as string) : text.slice(at, at + 2));
+}

@@ -1,0 +1,44 @@
+import { STOPWORDS } from "../language/data/stopwords.ts";
+import type { Token } from "../language/tokens.ts";
+
+/** Finds acronyms and what they stand for in the text itself: UN and United Nations. */
+export function collectAcronyms(textOf: (token: Token) => string) {
+  const acronyms = new Set<string>();
+  const runs = new Map<string, Set<string>>();
+  return {
+    add(tokens: readonly Token[]): void {
+      tokens.forEach((token, at) => {
+        if (token.kind !== "word" || !token.capital) return;
+        const letters = textOf(token).replaceAll(".", "").replace(/[’']s$/, "");
+        if (letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase()) acronyms.add(token.form);
+        const before = tokens[at - 1];
+        if (before?.kind === "word" && before.capital) return;
+        for (const run of capitalRuns(tokens, at)) {
+          const initials = run.filter((word) => !STOPWORDS.has(word)).map((word) => word[0]).join("");
+          runs.set(initials, (runs.get(initials) ?? new Set()).add(run.join(" ")));
+        }
+      });
+    },
+    /** Groups of phrases for `buildAliases`. An acronym with two readings in the corpus is left alone. */
+    finish(): string[][][] {
+      return [...acronyms].flatMap((form) => {
+        const phrases = [...(runs.get(form.replaceAll(".", "")) ?? [])];
+        return phrases.length === 1 ? [[[form], (phrases[0] as string).split(" ")]] : [];
+      });
+    },
+  };
+}
+
+/** Runs of two to five capitalised words from `from` on; “of”, “the” and “and” may stand inside. */
+function capitalRuns(tokens: readonly Token[], from: number): string[][] {
+  const runs: string[][] = [];
+  const words: string[] = [];
+  for (let at = from; at < tokens.length && words.length < 6; at++) {
+    const token = tokens[at] as Token;
+    const small = words.length > 0 && /^(of|the|and|for)$/.test(token.form);
+    if (token.kind !== "word" || !(token.capital || small)) break;
+    words.push(token.form);
+    if (token.capital && words.length >= 2) runs.push([...words]);
+  }
+  return runs;
+}
