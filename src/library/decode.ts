@@ -20,7 +20,7 @@ function startsWith(bytes: Uint8Array, first: number, second: number): boolean {
   return bytes[0] === first && bytes[1] === second;
 }
 
-/** Halves the file until one byte is left: the first without which what stands before it is still UTF-8. */
+/** Halves the file until the byte is found that breaks it, then goes back to where its character begins. */
 function firstWrongByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -29,6 +29,7 @@ function firstWrongByte(bytes: Uint8Array): number {
     if (beginsWell(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good--;
   return good;
 }
 

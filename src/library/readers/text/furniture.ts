@@ -40,15 +40,14 @@ export function isLoneName(item: string): boolean {
 }
 
 /**
- * “More: …” in lines next to each other: teasers of other pages. A transcript looks like it
- * (“Lind: Yes.”), so a label that may be a name counts only before what looks like a title.
+ * “See also: …” in lines next to each other: teasers of other pages. A transcript looks like it
+ * (“Lind: Yes.”), so a label that may be a name is none, and neither is a line that ends a sentence.
  */
 export function isRepeatedLabel(line: string, neighbour: string | undefined): boolean {
   const label = labelOf(line);
   if (label === undefined || neighbour === undefined || labelOf(neighbour) !== label) return false;
-  const values = [line, neighbour].map((text) => text.slice(label.length + 1).trim());
-  if (values.some((value) => endsSentence(value) || /^\d/.test(value))) return false;
-  return !isNameLike(label) || values.every((value) => wordsOf(value).length > 3 && /^["“‘']?\p{Lu}/u.test(value));
+  if (wordsOf(label).length === 1 || isNameLike(label)) return false;
+  return [line, neighbour].every((text) => !endsSentence(text) && /^["“‘']?\p{L}/u.test(text.slice(label.length + 2)));
 }
 
 function labelOf(line: string): string | undefined {

@@ -8,7 +8,7 @@ const NARROWEST_WRAP = 40;
 
 /** Which lines of a group (no blank line between them) run on from the line above. The first never does. */
 export function runsOn(group: readonly Line[], wrapped: boolean): readonly boolean[] {
-  const width = Math.max(...group.map(({ text }) => text.length));
+  const width = group.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const full = group.map((line, i) => i === 0 || isFull(group[i - 1], line, width));
   const open = group.map((line, i) => i > 0 && continues(group[i - 1], line));
   // Sentences may end at the end of a line by chance; that counts only where all other lines are full.
