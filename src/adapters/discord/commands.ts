@@ -4,8 +4,8 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
+import { LONGEST_QUESTION } from "../../bot/question.ts";
 import { messages } from "../../reply/messages.ts";
-import { LIMITS } from "./limits.ts";
 
 /**
  * `default_member_permissions` is left out on purpose: Discord knows it for a whole command only, and hiding
@@ -22,7 +22,7 @@ export const COMMANDS = [
         name: "question",
         description: messages.askQuestion,
         required: true,
-        max_length: LIMITS.askedQuestion,
+        max_length: LONGEST_QUESTION,
       },
     ],
   },

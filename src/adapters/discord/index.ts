@@ -16,7 +16,7 @@ import { connect } from "./connect.ts";
 import { deliver, describe, errorId } from "./deliver.ts";
 import { commandOfMessage } from "./parse.ts";
 import { createRecent } from "./recent.ts";
-import { SHARE_ID } from "./render.ts";
+import { SHARE } from "./render.ts";
 import { answerCommand, answerMessage } from "./respond.ts";
 import { shareAnswer } from "./share.ts";
 
@@ -38,7 +38,7 @@ export function createDiscordAdapter({ config, bot, log }: Options): Adapter {
   async function onInteraction(interaction: Interaction): Promise<void> {
     if (!seen.add(interaction.id)) return;
     if (interaction.isChatInputCommand()) return answerCommand(interaction, bot, log);
-    if (interaction.isButton() && interaction.customId === SHARE_ID) return shareAnswer(interaction, seen, log);
+    if (interaction.isButton() && interaction.customId.startsWith(SHARE)) return shareAnswer(interaction, seen, log);
     if (!interaction.isRepliable()) return;
     await deliver(log, "notice", [
       () => interaction.reply({ content: messages.discordUnknownControl, flags: MessageFlags.Ephemeral }),

@@ -4,16 +4,14 @@ export const LIMITS = {
   components: 40,
   /** Text of all text displays of a message together. Not in the official pages; a message over it is refused. */
   text: 4_000,
-  /** Kept free in a private answer, so that it still fits when shared: the line which says who shared it. */
-  sharedLine: 100,
+  /** Kept free in a private answer, so that it still fits when shared: the question, and the line which says who shared it. */
+  sharedLines: 300,
+  /** What a button carries. https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id */
+  customId: 100,
   /** A plain message. The schema says 4,000; bots get 2,000. https://discord.com/developers/docs/resources/message */
   content: 2_000,
   /** Longest address worth a link; the same as Discord takes for a link button. */
   link: 512,
-  /** The question above a shared answer is ours to shorten, unlike a quote. */
-  question: 300,
-  /** Longest question that `/ask` takes: a plain message cannot be longer either. Discord allows 6,000. */
-  askedQuestion: 2_000,
-  /** Longest headline. With the question it must fit into a plain message even if every character is escaped. */
-  headline: 600,
+  /** Longest headline: it must fit into a plain message even if every character is escaped. */
+  headline: 900,
 } as const;

@@ -5,9 +5,18 @@ import { LIMITS } from "./limits.ts";
 
 /** A reply in Discord's markdown: one string for each part that stands on its own, from top to bottom. */
 export function sections(reply: Reply): readonly string[] {
-  const question = reply.share === null ? [] : [`-# ${escapeLine(shorten(reply.share, LIMITS.question))}`];
   const headline = `### ${escapeLine(shorten(reply.headline, LIMITS.headline))}`;
-  return [...question, headline, ...reply.blocks.map(section)].filter((text) => text.trim() !== "");
+  return [headline, ...reply.blocks.map(section)].filter((text) => text.trim() !== "");
+}
+
+/** Small print, one line. */
+export function small(text: string): string {
+  return `-# ${escapeLine(text)}`;
+}
+
+/** For our own words and for questions; a quote is never shortened. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function section(block: ReplyBlock): string {
@@ -58,12 +67,4 @@ function marked({ text, mark }: Quote): string {
 
 function item({ title, detail }: Item): string {
   return `- ${bold(escapeLine(title))}${detail === null ? "" : ` — ${escapeLine(detail)}`}`;
-}
-
-function small(text: string): string {
-  return `-# ${escapeLine(text)}`;
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

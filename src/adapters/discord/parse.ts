@@ -24,7 +24,7 @@ export function commandOfMessage(message: Message, botId: string): Command | nul
   const { question, mentioned } = withoutMention(message.content, botId);
   const replied = message.mentions.repliedUser?.id === botId && question !== "";
   if (message.inGuild() && !mentioned && !replied) return null;
-  return question === "" ? { kind: "help" } : { kind: "ask", question };
+  return { kind: "ask", question };
 }
 
 /** The platform writes `<@id>`; `<@!id>` comes from old clients. */

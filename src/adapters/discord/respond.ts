@@ -6,9 +6,12 @@ import {
   RESTJSONErrorCodes,
 } from "discord.js";
 import type { Bot } from "../../bot/adapter.ts";
-import type { Command } from "../../bot/command.ts";
+import type { Actor, Command } from "../../bot/command.ts";
 import type { Log } from "../../log.ts";
-import { acknowledge, deliver, hasCode } from "./deliver.ts";
+import { messages } from "../../reply/messages.ts";
+import { problemReply } from "../../reply/notices.ts";
+import type { Reply } from "../../reply/reply.ts";
+import { acknowledge, deliver, describe, errorId, hasCode } from "./deliver.ts";
 import { actor, commandOfInteraction } from "./parse.ts";
 import { type ComponentMessage, type PlainMessage, renderComponents, renderPlain } from "./render.ts";
 
@@ -20,7 +23,7 @@ import { type ComponentMessage, type PlainMessage, renderComponents, renderPlain
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot, log: Log): Promise<void> {
   const deferred = await acknowledge(log, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const who = actor(interaction.user.id, () => interaction.memberPermissions);
-  const given = await bot.handle(commandOfInteraction(interaction), who);
+  const given = await say(bot, commandOfInteraction(interaction), who, log);
   // In a direct message there is no channel to share with.
   const reply = interaction.inGuild() ? given : { ...given, share: null };
 
@@ -39,7 +42,7 @@ export async function answerMessage(
   log: Log,
 ): Promise<void> {
   const who = actor(message.author.id, () => message.member?.permissions);
-  const reply = { ...(await bot.handle(command, who)), share: null };
+  const reply = { ...(await say(bot, command, who, log)), share: null };
 
   const once = { nonce: message.id, enforceNonce: true } as const;
   const plain = { ...renderPlain(reply), ...once, flags: MessageFlags.SuppressEmbeds } as const;
@@ -51,4 +54,15 @@ export async function answerMessage(
         ? message.channel.send(plain)
         : message.reply({ ...plain, failIfNotExists: false }),
   ]);
+}
+
+/** The bot promises never to reject. Should it break that, whoever asked still gets a reply. */
+async function say(bot: Bot, command: Command, who: Actor, log: Log): Promise<Reply> {
+  try {
+    return await bot.handle(command, who);
+  } catch (error) {
+    const id = errorId();
+    log.error("discord.failed", { id, what: command.kind, ...describe(error) });
+    return problemReply(messages.problem(id));
+  }
 }

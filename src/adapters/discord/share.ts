@@ -8,8 +8,9 @@ import {
 import type { Log } from "../../log.ts";
 import { messages } from "../../reply/messages.ts";
 import { acknowledge, deliver } from "./deliver.ts";
+import { small } from "./lines.ts";
 import type { Recent } from "./recent.ts";
-import { textDisplay } from "./render.ts";
+import { SHARE, textDisplay } from "./render.ts";
 
 const V2 = MessageFlags.IsComponentsV2;
 
@@ -26,6 +27,7 @@ export async function shareAnswer(interaction: ButtonInteraction, seen: Recent, 
   if (!seen.add(key)) return;
   const components = shared(
     interaction.message.components.map((component) => component.toJSON() as APIMessageTopLevelComponent),
+    interaction.customId.slice(SHARE.length),
     interaction.user.id,
   );
   const delivered = await deliver(log, "share", [() => interaction.webhook.send({ flags: V2, components })]);
@@ -38,13 +40,18 @@ export async function shareAnswer(interaction: ButtonInteraction, seen: Recent, 
   }
 }
 
-/** The answer without its buttons, and who shared it. `<@id>` shows the name; it notifies nobody, no message here does. */
+/**
+ * The answer without its buttons, the question it answers, and who shared it.
+ * `<@id>` shows a name; it notifies nobody, as no message from here does.
+ */
 export function shared(
   components: readonly APIMessageTopLevelComponent[],
+  question: string,
   userId: string,
 ): APIMessageTopLevelComponent[] {
+  const above = question === "" ? [] : [textDisplay(small(question))];
   const answer = components.filter(({ type }) => type !== ComponentType.ActionRow);
-  return [...answer, textDisplay(`-# ${messages.sharedBy(`<@${userId}>`)}`)];
+  return [...above, ...answer, textDisplay(`-# ${messages.sharedBy(`<@${userId}>`)}`)];
 }
 
 /** Nobody shall speak through the bot where they may not speak themselves. */
