@@ -1,5 +1,13 @@
 import type { Difference, Sought } from "../core/answer/answer.ts";
+import { ASKED, DIFFERENCES, dated, differing } from "./phrases.ts";
 import { counted, countedAtStart, inQuotes, listed } from "./words.ts";
+
+const COMMANDS = [
+  ["/wellsourced sources", "the documents I answer from"],
+  ["/wellsourced status", "how many there are, and when I read them"],
+  ["/wellsourced reload", "read them again (admins)"],
+  ["/wellsourced help", "this help"],
+] as const;
 
 /** Every sentence that the bot says itself. Short, plain, friendly and exact: what is wrong, where, what to do. */
 export const messages = {
@@ -27,7 +35,7 @@ export const messages = {
     words.length < 2
       ? `Not in the sources: ${words.map(inQuotes).join("") || "this"} occurs, but no passage answers the question.`
       : `Not in the sources: ${listed(words.map(inQuotes), "and")} occur, but no passage brings them together.`,
-  noValue: (sought: Sought) => `Not in the sources: some passages speak of this, but none gives ${asked(sought)}.`,
+  noValue: (sought: Sought) => `Not in the sources: some passages speak of this, but none gives ${ASKED[sought]}.`,
   tooThin: "Not enough to look for. Name the person, place or thing you mean.",
   searched: (documents: number, newest: string | null, undated: number) =>
     `${counted(documents, "document")} searched${dated(documents, newest, undated)}.`,
@@ -103,12 +111,7 @@ export const messages = {
         ["@mention me with a question", "I answer in the thread, for everybody"],
         ["Send me a direct message", "just write the question"],
       ],
-      commands: [
-        ["/wellsourced sources", "the documents I answer from"],
-        ["/wellsourced status", "how many there are, and when I read them"],
-        ["/wellsourced reload", "read them again (admins)"],
-        ["/wellsourced help", "this help"],
-      ],
+      commands: COMMANDS,
     },
     discord: {
       ask: [
@@ -116,12 +119,7 @@ export const messages = {
         ["@mention me with a question", "I reply to your message, for everybody"],
         ["Send me a direct message", "just write the question"],
       ],
-      commands: [
-        ["/wellsourced sources", "the documents I answer from"],
-        ["/wellsourced status", "how many there are, and when I read them"],
-        ["/wellsourced reload", "read them again (admins)"],
-        ["/wellsourced help", "this help"],
-      ],
+      commands: COMMANDS,
     },
     terminal: {
       ask: [["how many people took part?", "just write the question, one a line"]],
@@ -142,6 +140,12 @@ export const messages = {
   problem: (id: string) =>
     `Sorry, something went wrong on my side. If it happens again, tell whoever runs the bot this number: ${id}`,
 
+  somethingWentWrong: "Sorry, something went wrong on my side. Please ask again.",
+
+  // The terminal
+  stoodIn:
+    "Signs in pointed brackets, and pictures of control characters such as ␛, stand for invisible characters of the source which a terminal would obey.",
+
   quotesLeftOut: (n: number) =>
     n === 1 ? "1 more quote did not fit into this message." : `${n} more quotes did not fit into this message.`,
   shareButton: "Share with the channel",
@@ -159,6 +163,7 @@ export const messages = {
     `PORT ${port} could not be opened (${reason}): choose another PORT, or stop the program which uses it.`,
   shareNotAllowed: "You may not write in this channel, so I cannot share it here for you.",
   openSource: "open",
+  moreNotListed: (n: number) => `${n} more ${n === 1 ? "is" : "are"} not listed here.`,
 
   // Shown beside the commands: at most 100 characters each
   askCommand: "Ask the documents; only you see the answer",
@@ -182,43 +187,3 @@ export const messages = {
     `Discord refused the commands of the bot in server ${guildId} (${reason}): check DISCORD_GUILD_ID, and invite the bot to that server with the scopes “bot” and “applications.commands”.`,
   discordUnknownControl: "I do not know this button or command any more. Please ask again with /ask.",
 } as const;
-
-function differing(sought: Sought): string {
-  if (sought === "number" || sought === "duration") return "Sources give different figures";
-  return sought === "date" ? "Sources give different dates" : "Sources differ";
-}
-
-function asked(sought: Sought): string {
-  return ASKED[sought];
-}
-
-const ASKED: Record<Sought, string> = {
-  number: "a number",
-  duration: "a length of time",
-  date: "a date",
-  person: "a name",
-  place: "a place",
-  reason: "a reason",
-  "yes-no": "an answer either way",
-  wording: "the words asked for",
-  text: "an answer",
-};
-
-function dated(documents: number, newest: string | null, undated: number): string {
-  if (newest === null) return documents === 1 ? ", undated" : ", all undated";
-  const rest = undated === 0 ? "" : `; ${undated} ${undated === 1 ? "is" : "are"} undated`;
-  return documents === 1 ? `, dated ${newest}` : `, the newest dated ${newest}${rest}`;
-}
-
-const DIFFERENCES: Record<Difference["kind"], (words: string | null) => string> = {
-  scope: (words) => (words ? `this is about ${words}` : "this is about another stage or group"),
-  rate: (words) => (words ? `this is a rate, ${words}` : "this is a rate"),
-  total: (words) => (words ? `this is a total, ${words}` : "this is a total"),
-  part: (words) => (words ? `this is a part of ${words}` : "this is a part of something else"),
-  window: (words) => (words ? `this is about another time, ${words}` : "this is about another time"),
-  unit: (words) => (words ? `this counts ${words}` : "this counts something else"),
-  event: (words) => (words ? `this is about ${words}` : "this is about something else that happened"),
-  stance: (words) => (words ? `this is said otherwise: ${words}` : "this is a forecast or a denial, not a report"),
-  unknown: (words) =>
-    words ? `it is not clear that this is the same: ${words}` : "it is not clear that this is the same",
-};

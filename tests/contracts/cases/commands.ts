@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { messages } from "../../../src/reply/messages.ts";
 import type { Person } from "../adapter.ts";
+import { type Kit, only } from "../kit.ts";
 import { harbourBot, libraryStandIn } from "../stand-ins.ts";
-import { type Kit, only } from "../suite.ts";
 
 const OWNER: Person = { id: "100000000000000001", runsThePlace: true };
 const MEMBER: Person = { id: "100000000000000002", runsThePlace: false };

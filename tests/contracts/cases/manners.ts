@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { reply } from "../../builders.ts";
+import { type Kit, only } from "../kit.ts";
 import { botSaying, HARBOUR_QUOTE, harbourBot } from "../stand-ins.ts";
-import { type Kit, only } from "../suite.ts";
 
 export function mannersCases({ start, check }: Kit): void {
   check("the answer to a slash command is seen only by who asked", ["slash"], async () => {

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { messages } from "../../../src/reply/messages.ts";
 import { reply } from "../../builders.ts";
+import { type Kit, only, words } from "../kit.ts";
 import { botSaying, HARBOUR_QUOTE, harbourBot } from "../stand-ins.ts";
-import { type Kit, only, words } from "../suite.ts";
 
 export function questionCases({ start, check }: Kit): void {
   check(

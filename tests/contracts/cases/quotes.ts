@@ -3,8 +3,8 @@ import type { AtLeastOne } from "../../../src/core/types.ts";
 import { messages } from "../../../src/reply/messages.ts";
 import { card, reply } from "../../builders.ts";
 import { HOSTILE } from "../hostile.ts";
+import { type Kit, only } from "../kit.ts";
 import { botSaying } from "../stand-ins.ts";
-import { type Kit, only } from "../suite.ts";
 
 export function quoteCases({ start, check }: Kit): void {
   for (const [what, words] of Object.entries(HOSTILE)) {

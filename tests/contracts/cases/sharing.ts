@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Delivered } from "../adapter.ts";
+import { type Kit, only } from "../kit.ts";
 import { HARBOUR_QUOTE, harbourBot } from "../stand-ins.ts";
-import { type Kit, only } from "../suite.ts";
 
 export function sharingCases({ start, check }: Kit): void {
   check(
