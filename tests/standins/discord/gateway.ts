@@ -30,7 +30,7 @@ export interface Gateway {
 export const UNPRIVILEGED = 0x1ffffff & ~((1 << 1) | (1 << 8) | (1 << 15));
 
 export function createGateway(server: Server, options: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ server, path: "/gateway/" });
+  const sockets = new WebSocketServer({ server, path: "/gateway" });
   const buffer: { s: number; t: string; d: Json }[] = [];
   const identified: Json[] = [];
   let socket: WebSocket | undefined;

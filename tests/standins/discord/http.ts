@@ -34,7 +34,7 @@ async function handle(
   token: string,
   route: (call: Call) => Answer,
 ): Promise<void> {
-  const path = (request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*$/, "");
+  const path = decodeURIComponent(request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*$/, "");
   const call: Call = { at: Date.now(), method: request.method ?? "", path, body: await json(request), status: 0 };
   state.calls.push(call);
 

@@ -28,7 +28,8 @@ export interface People {
     options: readonly Json[],
     place?: "server" | "direct",
   ) => InteractionState;
-  readonly press: (who: Someone, sent: Sent, customId: string) => InteractionState;
+  /** Presses a button of `sent`, perhaps one which only an old view of it (`shownAs`) still has. */
+  readonly press: (who: Someone, sent: Sent, customId: string, shownAs?: Sent) => InteractionState;
   /** Writes in the channel of the server; `changes` overrides fields of the event. Returns the message's id. */
   readonly write: (who: Someone, content: string, changes?: Json) => string;
   readonly writeDirectly: (who: Someone, content: string) => string;
@@ -78,12 +79,12 @@ export function createPeople(state: State, gateway: Gateway): People {
   return {
     slash: (who, name, options, place = "server") =>
       interact(who, "command", place, { type: 2, data: { id: snowflake(), name, type: 1, options } }),
-    press: (who, sent, customId) =>
+    press: (who, sent, customId, shownAs = sent) =>
       interact(
         who,
         "component",
         sent.channelId === CHANNEL_ID ? "server" : "direct",
-        { type: 3, data: { custom_id: customId, component_type: 2, id: 9 }, message: messageResource(sent) },
+        { type: 3, data: { custom_id: customId, component_type: 2, id: 9 }, message: messageResource(shownAs) },
         sent,
       ),
     write: (who, content, changes = {}) => {
