@@ -16,9 +16,9 @@ export function readDateLine(line: string): DateLine | undefined {
   return readPrefix(line) ?? readEnd(line);
 }
 
-/** Why a day is thought to be the day of publication. */
+/** What the day of publication is taken from. */
 export function dateReason(words: string): string {
-  return `“${words}” stands at the top of the text`;
+  return `“${words}” at the top of the text`;
 }
 
 function readPrefix(line: string): DateLine | undefined {

@@ -28,9 +28,9 @@ test.each([
   expect(readText(text, 0).published).toEqual({ kind: "unknown" });
 });
 
-test("the reason says which words the date was read from", () => {
+test("the reason names the words the date was taken from", () => {
   const { published } = readText(`date 2021-03-04 ${PARAGRAPH}`, 0);
-  expect(published).toMatchObject({ reason: "“date 2021-03-04” stands at the top of the text" });
+  expect(published).toMatchObject({ reason: "“date 2021-03-04” at the top of the text" });
 });
 
 test("a name above date, headline and byline is the paper's, not the title", () => {
