@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Log } from "../../log.ts";
 import type { Reply } from "../../reply/reply.ts";
+import { newId } from "./ask.ts";
 import type { Lanes } from "./lanes.ts";
 import { renderPlain } from "./plain.ts";
 import { type Audience, render, type SlackMessage } from "./render.ts";
@@ -19,7 +19,7 @@ export type Deliver = (delivery: Delivery) => Promise<boolean>;
 /** Slack may refuse a message for reasons it documents nowhere, so a refused one goes out again in plain form. */
 export function createDeliver(lanes: Lanes, log: Log): Deliver {
   return async ({ channel, reply, audience, send }) => {
-    const id = randomUUID().slice(0, 8);
+    const id = newId();
     for (const form of [render, renderPlain]) {
       try {
         await lanes(channel, () => send(form(reply, audience)));

@@ -2,8 +2,8 @@ import type { App } from "@slack/bolt";
 import type { Bot } from "../../bot/adapter.ts";
 import { type Command, parseCommand } from "../../bot/command.ts";
 import type { Log } from "../../log.ts";
-import type { Reply } from "../../reply/reply.ts";
 import { type Addressed, readDirect, readMention } from "./address.ts";
+import { createAsk } from "./ask.ts";
 import { createOnce } from "./dedupe.ts";
 import type { Deliver } from "./deliver.ts";
 import { plainText } from "./parse.ts";
@@ -13,9 +13,6 @@ import { withoutSecrets } from "./sdk-log.ts";
 import { readPress, share } from "./share.ts";
 import { SURFACE } from "./surface.ts";
 import { post } from "./web.ts";
-
-/** Has the bot carry out what somebody wants. */
-export type Ask = (command: Command, user: string) => Promise<Reply>;
 
 interface Tools {
   readonly bot: Bot;
@@ -27,8 +24,7 @@ interface Tools {
 /** Connects what happens in Slack with the bot. */
 export function listen(app: App, { bot, people, deliver, log }: Tools): void {
   const once = createOnce();
-  const ask: Ask = (command, user) =>
-    bot.handle(command, { platform: "slack", id: user, runsThePlace: () => people.runsThePlace(user) });
+  const ask = createAsk({ bot, people, log });
 
   async function answer(message: Addressed | undefined, me: string): Promise<void> {
     // A mention and a direct message may be one and the same message.

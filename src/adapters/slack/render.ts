@@ -29,14 +29,20 @@ export function render(reply: Reply, audience: Audience): SlackMessage {
 
 function draw(reply: Reply, audience: Audience): types.KnownBlock[] {
   return [
-    paragraph(reply.headline || " ", { bold: true }),
-    ...reply.blocks.flatMap(drawBlock),
+    paragraph(reply.headline, { bold: true }),
+    ...reply.blocks.filter(saysSomething).map(drawBlock),
     ...(audience.kind === "shared" ? [smallPrint(messages.sharedBy(audience.by))] : []),
     ...(audience.kind === "private" ? shareButton(reply.share) : []),
   ];
 }
 
-function drawBlock(block: ReplyBlock): types.KnownBlock | [] {
+/** Slack refuses the whole message for one empty text in it. */
+function saysSomething(block: ReplyBlock): boolean {
+  if (block.kind === "items") return block.items.length > 0;
+  return block.kind === "finding" || block.text !== "";
+}
+
+function drawBlock(block: ReplyBlock): types.KnownBlock {
   switch (block.kind) {
     case "text":
       return paragraph(block.text);
@@ -45,7 +51,7 @@ function drawBlock(block: ReplyBlock): types.KnownBlock | [] {
     case "finding":
       return card(block);
     case "items":
-      return block.items.length > 0 ? list(block.items) : [];
+      return list(block.items);
     case "note":
       return smallPrint(block.text);
     default:

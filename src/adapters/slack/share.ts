@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { messages } from "../../reply/messages.ts";
+import { noteReply } from "../../reply/notices.ts";
+import type { Ask } from "./ask.ts";
 import type { Once } from "./dedupe.ts";
 import type { Deliver } from "./deliver.ts";
-import type { Ask } from "./listeners.ts";
 import type { People } from "./people.ts";
 import { respond } from "./response-url.ts";
 import { SURFACE } from "./surface.ts";
@@ -59,17 +60,20 @@ export async function share(press: Press, { ask, deliver, people, once }: Tools)
     ask({ kind: "ask", question: press.question }, press.user),
     people.nameOf(press.user),
   ]);
-  const posted = await deliver({
-    channel,
-    reply,
-    audience: { kind: "shared", by: name ?? press.userName },
-    send: (message) => respond(responseUrl, { ...message, response_type: "in_channel", replace_original: false }),
-  });
+  // What is no answer, a failure for instance, is between the bot and whoever pressed.
+  const posted =
+    reply.share !== null &&
+    (await deliver({
+      channel,
+      reply,
+      audience: { kind: "shared", by: name ?? press.userName },
+      send: (message) => respond(responseUrl, { ...message, response_type: "in_channel", replace_original: false }),
+    }));
   if (!posted) once.forget(key);
   await deliver({
     channel,
-    reply: { tone: "plain", headline: posted ? messages.shared : messages.notShared, blocks: [], share: null },
-    audience: { kind: "public" },
+    reply: reply.share === null ? reply : noteReply(posted ? messages.shared : messages.notShared),
+    audience: { kind: "private" },
     send: (message) => respond(responseUrl, { ...message, response_type: "ephemeral", replace_original: posted }),
   });
 }

@@ -12,13 +12,16 @@ const asked: { command: Command; actor: Actor }[] = [];
 const bot: Bot = {
   async handle(command, actor) {
     asked.push({ command, actor });
+    if (failing) throw new Error("secret");
     return reply([card([QUOTE])]);
   },
 };
+let failing = false;
 let harness: SlackHarness;
 
 beforeEach(async () => {
   asked.length = 0;
+  failing = false;
   harness = await createHarness(bot);
 });
 afterEach(async () => {
@@ -96,7 +99,7 @@ test("what is not for the bot is met with silence", async () => {
 
 describe("/ask", () => {
   test("is answered for the person alone, with a button to share", async () => {
-    const answers = await harness.slash("how many &lt;boats&gt; left?");
+    const answers = await harness.slash("how many <boats> left?");
     expect(answers).toMatchObject([{ quotes: [QUOTE], private: true, pings: false, share: expect.any(Function) }]);
     expect(asked[0]?.command).toEqual({ kind: "ask", question: "how many <boats> left?" });
   });
@@ -111,6 +114,15 @@ describe("/ask", () => {
       { kind: "ask", question: "how many?" },
       { kind: "ask", question: "how many took part?" },
     ]);
+  });
+
+  test("does not share a failure with everybody", async () => {
+    const [answer] = await harness.slash("how many?");
+    failing = true;
+    const told = await answer!.share!();
+    expect(told).toMatchObject([{ private: true }]);
+    expect(told[0]?.text).not.toContain("secret");
+    expect(harness.slack.world.messages.at(-1)?.replaces).toBeUndefined();
   });
 
   test("shares once, however often the button is pressed", async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { escapeText } from "../../../src/adapters/slack/escape.ts";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
 import type { Bot } from "../../../src/bot/adapter.ts";
 import type { SlackConfig } from "../../../src/config.ts";
@@ -80,12 +81,16 @@ export async function createHarness(given: Bot, mode: "socket" | "http" = "socke
     return person.id;
   }
 
-  const said = (text: string, user = ANA.id) => ({ text, ts: world.nextTs(), user });
+  const said = (text: string, user = ANA.id) => ({ text: escapeText(text), ts: world.nextTs(), user });
+  const toBot = (text: string, user = ANA.id) => ({ ...said(text, user), text: `<@${BOT.user}> ${escapeText(text)}` });
   const event = (content: object) => send("events_api", payloads.eventCallback(content));
   function slash(command: string, text: string, person: Person): Promise<readonly Delivered[]> {
     const user = known(person);
     const responseUrl = slack.responseUrl({ channel: CHANNEL, user, origin: undefined });
-    return send("slash_commands", payloads.slashCommand({ command, text, user, channel: CHANNEL, responseUrl }));
+    return send(
+      "slash_commands",
+      payloads.slashCommand({ command, text: escapeText(text), user, channel: CHANNEL, responseUrl }),
+    );
   }
 
   return {
@@ -96,16 +101,15 @@ export async function createHarness(given: Bot, mode: "socket" | "http" = "socke
     url,
     slash: (text, person = ANA) => slash("/ask", text, person),
     command: (text, person = ANA) => slash("/wellsourced", text, person),
-    mention: (text, person = ANA) => event(payloads.mention(said(`<@${BOT.user}> ${text}`, known(person)))),
+    mention: (text, person = ANA) => event(payloads.mention(toBot(text, known(person)))),
     direct: (text, person = ANA) => event(payloads.directMessage(said(text, known(person)))),
     // Not subscribed to, so Slack would not even send it; the adapter must not rest on that.
     overhear: (text) => event(payloads.channelMessage(said(text))),
-    echo: (text) => event(payloads.byBot(payloads.mention(said(`<@${BOT.user}> ${text}`)), BOT)),
-    otherBot: (text) =>
-      event(payloads.byBot(payloads.mention(said(`<@${BOT.user}> ${text}`)), { user: "U0OTHER", bot: "B0OTHER" })),
+    echo: (text) => event(payloads.byBot(payloads.mention(toBot(text)), BOT)),
+    otherBot: (text) => event(payloads.byBot(payloads.mention(toBot(text)), { user: "U0OTHER", bot: "B0OTHER" })),
     async repeated(text, times) {
       const [from, since] = [world.messages.length, handled];
-      const payload = payloads.eventCallback(payloads.mention(said(`<@${BOT.user}> ${text}`, known(ANA))));
+      const payload = payloads.eventCallback(payloads.mention(toBot(text, known(ANA))));
       for (let i = 0; i < times; i++) {
         await transport.send("events_api", payload, i === 0 ? {} : { retry_attempt: i, retry_reason: "timeout" });
       }

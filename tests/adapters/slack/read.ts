@@ -36,7 +36,7 @@ function visible(block: SlackBlock): string {
     case "context":
       return block.elements.map(({ text }) => text).join("\n");
     case "actions":
-      return block.elements.map(({ text }) => `[${text.text}]`).join(" ");
+      return block.elements.map(({ text }) => text.text).join(" ");
     case "divider":
       return "";
     default:
