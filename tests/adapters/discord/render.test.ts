@@ -1,0 +1,166 @@
+import { ComponentType } from "discord.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LIMITS } from "../../../src/adapters/discord/limits.ts";
+import { renderComponents, renderPlain } from "../../../src/adapters/discord/render.ts";
+import type { AtLeastOne } from "../../../src/core/types.ts";
+import { messages } from "../../../src/reply/messages.ts";
+import type { Reply } from "../../../src/reply/reply.ts";
+import { card, quote, reply } from "../../builders.ts";
+import { flatten } from "../../standins/discord/check-components.ts";
+import { messageProblems } from "../../standins/discord/check-message.ts";
+import type { Json, Sent } from "../../standins/discord/state.ts";
+import { read } from "./read.ts";
+
+test("a reply becomes one container in the colour of its tone, and a row with the Share button", () => {
+  const text = "Over 1,500 people, he said.";
+  const quoted = quote(text, 1, {
+    mark: { start: 0, end: 10 },
+    url: "https://example.org/a",
+    also: "Same wording in 1 more",
+  });
+  const given = reply(
+    [
+      { kind: "strip", text: "Sources differ" },
+      { kind: "finding", title: "over 1,500", detail: "Talal al-Barazi", quotes: [quoted] },
+      {
+        kind: "items",
+        items: [
+          { title: "A", detail: "one" },
+          { title: "B", detail: null },
+        ],
+      },
+      { kind: "text", text: "Two\nlines" },
+      { kind: "note", text: "Left out: 450" },
+    ],
+    { tone: "disputed", headline: "Sources give different figures", share: "how many left?" },
+  );
+  const [container, row] = renderComponents(given).components;
+  expect(container).toEqual({
+    type: ComponentType.Container,
+    accent_color: 0xef6c00,
+    components: [
+      "### Sources give different figures",
+      "**Sources differ**",
+      [
+        "**over 1,500**",
+        "Talal al-Barazi",
+        "> **Over 1,500** people, he said.",
+        "-# \\[1\\] Report 1 · undated · ¶1 · [open](<https://example.org/a>)",
+        "-# Same wording in 1 more",
+      ].join("\n"),
+      "- **A** — one\n- **B**",
+      "Two\nlines",
+      "-# Left out\\: 450",
+    ].map((content) => ({ type: ComponentType.TextDisplay, content })),
+  });
+  expect(row).toMatchObject({ components: [{ label: messages.shareButton, custom_id: "share:how many left?" }] });
+});
+
+test("a dispute does not have the colour of anything else", () => {
+  const tones = ["plain", "agreed", "disputed", "none", "problem"] as const;
+  const colours = tones.map((tone) => JSON.stringify(renderComponents(reply([], { tone })).components[0]));
+  expect(new Set(colours).size).toBe(tones.length);
+});
+
+test("every line of a quote stands in the quotation, also the marked ones and the empty ones", () => {
+  const text = "one\ntwo\n\nthree";
+  const given = reply([{ ...card([text]), quotes: [quote(text, 1, { mark: { start: 1, end: 11 } })] }]);
+  expect(markdown(given)).toContain("> o**ne**\n> **two**\n> \n> **th**ree\n-#");
+  expect(shown(given).quotes).toEqual([text]);
+});
+
+test("a mark which would cut a character in two is left out, and the words stay whole", () => {
+  const text = "see 👩 here";
+  const given = reply([{ ...card([text]), quotes: [quote(text, 1, { mark: { start: 0, end: 5 } })] }]);
+  expect(markdown(given)).toContain("> see 👩 here");
+});
+
+test("a source which is no web address is named without a link", () => {
+  const given = reply([{ ...card(["Words."]), quotes: [quote("Words.", 1, { url: "javascript:alert(1)" })] }]);
+  expect(markdown(given)).not.toContain("javascript");
+  expect(shown(given).text).toContain("[1] Report 1 · undated · ¶1");
+});
+
+test("a long question is shortened on the button, where nothing longer has room", () => {
+  for (const question of ["why? ".repeat(100), "👩".repeat(200)]) {
+    const { buttons } = shown(reply([], { share: question }));
+    expect(buttons[0]?.customId.length).toBeLessThanOrEqual(LIMITS.customId);
+    expect(buttons[0]?.customId.isWellFormed()).toBe(true);
+  }
+});
+
+test("a list which is too long loses its last lines and says how many", () => {
+  const items = Array.from({ length: 100 }, (_, n) => ({ title: `Document ${n}`, detail: "x".repeat(100) }));
+  const { text } = shown(reply([{ kind: "items", items }], { share: null }));
+  const listed = items.filter(({ title }) => text.includes(`${title} —`)).length;
+  expect(listed).toBeGreaterThan(20);
+  expect(text).toContain(messages.moreNotListed(100 - listed));
+});
+
+describe("whatever is to be said", () => {
+  const words = fc.oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.string({ minLength: 1, maxLength: 3_000 }));
+  const quotation = fc.tuple(words, fc.nat(), fc.nat()).map(([text, a, b]) => {
+    const start = a % text.length;
+    return quote(text, 1, { mark: { start, end: start + 1 + (b % (text.length - start)) } });
+  });
+  const finding = fc
+    .record({
+      title: fc.option(words),
+      detail: fc.option(words),
+      quotes: fc.array(quotation, { minLength: 1, maxLength: 8 }),
+    })
+    .map(
+      (one) =>
+        ({ kind: "finding", ...one, quotes: one.quotes as unknown as AtLeastOne<ReturnType<typeof quote>> }) as const,
+    );
+  const note = words.map((text) => ({ kind: "note", text }) as const);
+  const items = fc.array(fc.record({ title: words, detail: fc.option(words) }), { minLength: 1, maxLength: 60 });
+  const list = items.map((all) => ({ kind: "items", items: all }) as const);
+  const given = fc
+    .record({
+      blocks: fc.array(fc.oneof(finding, note, list), { maxLength: 50 }),
+      headline: words,
+      share: fc.option(words),
+    })
+    .map(({ blocks, headline, share }) => reply(blocks, { headline: `H${headline}`, share }));
+
+  test("Discord takes it, and every quote shown is word for word one of the source's, in order", () => {
+    fc.assert(
+      fc.property(given, (one) => {
+        const body = { ...renderComponents(one), allowed_mentions: { parse: [] } } as unknown as Json;
+        expect(messageProblems(body, "channel", undefined)).toEqual([]);
+        const all = one.blocks.flatMap((block) =>
+          block.kind === "finding" ? block.quotes.map(({ text }) => text) : [],
+        );
+        const { quotes } = read({ body } as Sent);
+        expect(quotes).toEqual(all.slice(0, quotes.length));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the plain form fits into a plain message", () => {
+    fc.assert(
+      fc.property(given, (one) => {
+        const body = { ...renderPlain(one), allowed_mentions: { parse: [] } } as Json;
+        expect(messageProblems(body, "channel", undefined)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test("no quote is lost while it has room: forty components are not the limit of a reply", () => {
+  const many = Array.from({ length: 12 }, (_, n) => card([`Words ${n}.`], n + 1));
+  expect(shown(reply(many)).quotes).toHaveLength(12);
+});
+
+function shown(given: Reply) {
+  return read({ body: renderComponents(given) as unknown as Json } as Sent);
+}
+
+function markdown(given: Reply): string {
+  const all = flatten(renderComponents(given).components as unknown as readonly Json[]);
+  return all.map(({ content }) => String(content ?? "")).join("\n");
+}
