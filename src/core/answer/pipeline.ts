@@ -1,18 +1,73 @@
 import type { Corpus } from "../corpus.ts";
-import type { Answer } from "./answer.ts";
+import { analyse } from "./analyse.ts";
+import type { Answer, Refusal, TraceLine } from "./answer.ts";
+import { citePassage } from "./findings.ts";
+import { gatePassage, gateQuestion } from "./gate.ts";
+import { quote } from "./passages.ts";
+import type { Query } from "./query.ts";
+import { type Ranked, rank } from "./rank.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 
-/** Answers one question from one corpus. */
-export function answer(_corpus: Corpus, question: string): Answer {
-  return {
-    question,
-    sought: "text",
-    verdict: "unanswered",
-    findings: [],
-    related: [],
-    missing: [],
-    mended: [],
-    trace: [],
-    why: { kind: "too-thin" },
-    nearest: [],
-  };
+/**
+ * Answers one question from one corpus. Pure: the same question and corpus give the same answer.
+ *
+ *     text ─analyse→ Query ─rank→ Ranked[] ─gate→ ─weigh or quote→ Answer
+ */
+export function answer(corpus: Corpus, question: string): Answer {
+  const query = analyse(corpus, question);
+  const trace: TraceLine[] = [describe(query)];
+  const ranked = rank(corpus, query);
+  const refused = gateQuestion(query);
+  if (refused) return unanswered(corpus, query, ranked, refused, trace);
+  const gated = ranked.map((entry) => ({ entry, refusal: gatePassage(query, entry) }));
+  for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
+  const allowed = gated.flatMap(({ entry, refusal }) => (refusal || entry.reading.passage.heading ? [] : [entry]));
+  if (allowed.length === 0) return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
+  const spoken = heard(query, allowed);
+  if (spoken.length === 0) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
+  const weighed = decide(corpus, query, spoken, trace);
+  if (!weighed) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
+  return { ...base(query, trace), ...weighed } as Answer;
+}
+
+function decide(corpus: Corpus, query: Query, allowed: readonly Ranked[], trace: TraceLine[]): Weighed | undefined {
+  const seeksValue = !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
+  return seeksValue ? weigh(corpus, query, allowed, trace) : quote(corpus, query, allowed);
+}
+
+/** When a speaker is asked for, only what that speaker says may answer. */
+function heard(query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
+  return query.speaker.length === 0 ? allowed : allowed.filter(({ features }) => features.speaker > 0.5);
+}
+
+function unanswered(corpus: Corpus, query: Query, ranked: readonly Ranked[], why: Refusal, trace: readonly TraceLine[]): Answer {
+  const near = ranked.filter(({ coverage, reading }) => coverage.share >= 0.3 && !reading.passage.heading).slice(0, 2);
+  const nearest = near.map(({ reading }) => citePassage(corpus, reading, null));
+  return { ...base(query, trace), related: [], verdict: "unanswered", findings: [], why, nearest };
+}
+
+function base(query: Query, trace: readonly TraceLine[]) {
+  const { text: question, sought, missing, mended } = query;
+  return { question, sought, missing, mended, trace };
+}
+
+function describe(query: Query): TraceLine {
+  const terms = query.terms.map(({ word, role, match }) => `${word}/${role}${match.size === 0 ? "/unknown" : ""}`);
+  const extras = [
+    query.unit ? `unit ${query.unit.head} (${query.unit.class})` : "",
+    query.scope ? `scope ${query.scope.ordinal} ${query.scope.noun}` : "",
+    query.whoSaid ? "who said it" : "",
+    query.speaker.length > 0 ? "one speaker" : "",
+    query.rate ? "rate" : "",
+    query.total ? "total" : "",
+    query.comparison ? "comparison" : "",
+  ].filter(Boolean);
+  return { stage: "analyse", about: `seeks ${query.sought}`, decision: [...terms, ...extras].join(", ") };
+}
+
+function describePassage({ reading, features, score }: Ranked, refusal: Refusal | null): TraceLine {
+  const { start, end } = reading.passage.span;
+  const figures = Object.entries(features).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  const verdict = refusal ? `refused, ${refusal.kind}${"words" in refusal ? ` ${refusal.words.join(", ")}` : ""}` : "may answer";
+  return { stage: "gate", about: reading.text.slice(start, Math.min(end, start + 80)), decision: `${score.toFixed(2)} ${verdict} (${figures.join(", ")})` };
 }

@@ -12,7 +12,9 @@ export interface Terms {
   of(form: string): number;
   /** Terms of the same derivational family, without the term itself. */
   family(term: number): readonly number[];
-  /** The terms whose stem this is. */
+  /** Terms of the derivational family of a stem which itself may not occur. */
+  kin(stem: string): readonly number[];
+  /** The term with this stem; -1 when there is none. */
   byStem(stem: string): number;
   /** The term's stem, or for names the most frequent spelling. */
   label(term: number): string;
@@ -84,6 +86,7 @@ function settle(forms: readonly Form[]): Terms {
     count: labels.length,
     of: (form) => ofForm.get(form) ?? byStem(stem(form)),
     family: (term) => (families.get(root(labels[term] ?? "")) ?? []).filter((other) => other !== term),
+    kin: (stemmed) => families.get(root(stemmed)) ?? [],
     byStem,
     label: (term) => labels[term] ?? "",
     isName: (term) => nameTerms.has(term),

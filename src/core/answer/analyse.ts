@@ -1,0 +1,153 @@
+import type { Corpus } from "../corpus.ts";
+import { classOf } from "../claims/readers/unit.ts";
+import { readScopes } from "../claims/readers/circumstance.ts";
+import { FRAME_WORDS, LIGHT_WORDS, PHRASE_ENDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
+import { TIME_UNITS } from "../language/data/calendar.ts";
+import { MEASURE_NOUNS, PEOPLE } from "../language/data/units.ts";
+import { stem } from "../language/stem.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
+import { speller } from "../retrieval/spelling.ts";
+import type { Mended } from "./answer.ts";
+import { idfOf, matchesOf } from "./match.ts";
+import type { Query, QueryTerm, QueryUnit } from "./query.ts";
+import { type Seek, seek } from "./seek.ts";
+
+/** Reads a question against the words of a corpus. */
+export function analyse(corpus: Corpus, text: string): Query {
+  const tokens = tokenize(text);
+  const asks = seek(tokens);
+  const unitRange = unitAfter(tokens, asks);
+  const scope = readScopes(tokens, 0, tokens.length)[0] ?? null;
+  const scopeAt = scope ? [scope.at, ...tokens.flatMap(({ form }, i) => (i > scope.at && i <= scope.at + 2 && stem(form) === scope.noun ? [i] : []))] : [];
+  const speakerRange = speakerAsked(tokens);
+  const mended: Mended[] = [];
+  const terms: QueryTerm[] = [];
+  const missing: string[] = [];
+  const covered = new Set<number>();
+  for (const { group, from, to } of corpus.aliases.find(tokens)) {
+    const term = corpus.terms.count + group;
+    for (let at = from; at < to; at++) covered.add(at);
+    const word = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    terms.push({ word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]) });
+  }
+  tokens.forEach((token, at) => {
+    if (token.kind === "mark" || covered.has(at) || (at >= asks.from && at < asks.to)) return;
+    const role = roleOf(token, at, unitRange, scopeAt);
+    if (role === undefined) return;
+    const read = toTerm(corpus, token, text.slice(token.start, token.end), role);
+    if (read.mended) mended.push(read.mended);
+    terms.push(read.term);
+    if (read.term.match.size === 0 && read.term.role !== "frame" && read.term.role !== "light") missing.push(read.term.word);
+  });
+  const speaker = speakerRange
+    ? tokens.slice(speakerRange.from, speakerRange.to).filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form))
+    : [];
+  return {
+    text,
+    sought: asks.sought,
+    terms,
+    missing: [...new Set(missing)],
+    mended,
+    unit: unitOf(corpus, tokens, unitRange, asks),
+    scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
+    rate: /\b(per|every|each|weekly|daily|monthly|yearly|hourly)\b|\ba (day|week|month|year|head)\b|\bhow often\b/i.test(text.slice(0, 1000)),
+    total: /\b(in total|in all|altogether|overall|total)\b/i.test(text.slice(0, 1000)),
+    whoSaid: asksWhoSaid(tokens, asks),
+    speaker,
+    comparison: tokens.some(({ form }) => /^(compare|agree|agrees|disagree|differ|differs|contradict|contradicts|conflict|conflicting|versus|vs|consistent)$/.test(form)),
+  };
+}
+
+function roleOf(token: Token, at: number, unit: { from: number; to: number } | null, scopeAt: readonly number[]): QueryTerm["role"] | undefined {
+  if (unit && at >= unit.from && at < unit.to) return STOPWORDS.has(token.form) ? undefined : "unit";
+  if (scopeAt.includes(at)) return "scope";
+  if (STOPWORDS.has(token.form)) return undefined;
+  if (LIGHT_WORDS.has(token.form)) return "light";
+  return FRAME_WORDS.has(token.form) || REPORTING_VERBS.has(token.form) || MEASURE_NOUNS.has(token.form) ? "frame" : "content";
+}
+
+function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["role"]): { term: QueryTerm; mended?: Mended } {
+  const { terms } = corpus;
+  let { form } = token;
+  let term = terms.of(form);
+  let match = matchesOf(corpus, term, stem(form));
+  let mended: Mended | undefined;
+  if (match.size === 0 && role !== "frame" && role !== "light" && role !== "scope") {
+    const better = speller(terms).mend(form);
+    if (better !== undefined) {
+      form = better;
+      term = terms.of(better);
+      match = matchesOf(corpus, term, stem(better));
+      mended = { from: word, to: better };
+    }
+  }
+  const name = term >= 0 ? terms.isName(term) : token.capital && token.start > 0;
+  const found: QueryTerm = {
+    word,
+    stem: stem(form),
+    term,
+    idf: softIdf(corpus, term, match),
+    role: name && role === "content" ? "name" : role,
+    match,
+  };
+  return mended ? { term: found, mended } : { term: found };
+}
+
+/** A word that only its relatives stand for weighs as much as the most frequent of them at the least. */
+function softIdf(corpus: Corpus, term: number, match: ReadonlyMap<number, number>): number {
+  if (term >= 0 || match.size === 0) return idfOf(corpus, term);
+  return Math.min(...[...match.keys()].map((other) => idfOf(corpus, other)));
+}
+
+/** “how many [fishing boats] were …”: the noun phrase that is counted. */
+function unitAfter(tokens: readonly Token[], asks: Seek): { from: number; to: number } | null {
+  if (asks.sought !== "number" || asks.measure !== null) return null;
+  let to = asks.to;
+  while (to < tokens.length && to - asks.to < 4) {
+    const { form, kind } = tokens[to] as Token;
+    if (kind === "mark" || (PHRASE_ENDS.has(form) && !(to === asks.to && form === "of")) || /^(didnt|dont|didn't|don't|got|get|go|went)$/.test(form)) break;
+    if (isVerbForm(form) && (to === asks.to || to + 1 === tokens.length || PHRASE_ENDS.has(tokens[to + 1]?.form ?? ""))) break;
+    if (isVerbForm(form) && to > asks.to) break;
+    to += 1;
+  }
+  return to > asks.to ? { from: asks.to, to } : null;
+}
+
+function unitOf(corpus: Corpus, tokens: readonly Token[], range: { from: number; to: number } | null, asks: Seek): QueryUnit | null {
+  if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
+  if (asks.sought === "duration") return { head: "time", class: "time", match: new Map() };
+  if (!range) return null;
+  const head = tokens.slice(range.from, range.to).findLast(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
+  if (!head) return null;
+  const kind = TIME_UNITS.has(head.form) ? "time" : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);
+  const stemmed = stem(head.form);
+  return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(head.form), stemmed) };
+}
+
+const SAYING = /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|want|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;
+
+/** “what did [the mayor] say about”, “according to [the union]”. */
+function speakerAsked(tokens: readonly Token[]): { from: number; to: number } | null {
+  const according = tokens.findIndex(({ form }, i) => /^(according|acc)$/.test(form) && /^(to|\.)$/.test(tokens[i + 1]?.form ?? ""));
+  if (according >= 0) {
+    const from = according + (tokens[according + 1]?.form === "." ? 3 : 2);
+    let to = from;
+    while (to < tokens.length && tokens[to]?.kind !== "mark" && !(PHRASE_ENDS.has(tokens[to]?.form ?? "") && !/^(the|a|an|of|for)$/.test(tokens[to]?.form ?? ""))) to += 1;
+    return /^(which|what|whom|whose)$/.test(tokens[from]?.form ?? "") || to === from ? null : { from, to };
+  }
+  const aux = tokens.findIndex(({ form }) => /^(did|does|do|has|have)$/.test(form));
+  if (aux < 0) return null;
+  const verb = tokens.findIndex(({ form }, i) => i > aux + 1 && SAYING.test(form));
+  if (verb < 0 || verb - aux > 8 || tokens.slice(aux + 1, verb).some(({ form }) => /^(who|which|what|to|not|was|were|been|sources|reports|documents)$/.test(form))) return null;
+  if (tokens[verb]?.form === "make" || tokens[verb]?.form === "put") return null;
+  return { from: aux + 1, to: verb };
+}
+
+function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {
+  const words = tokens.map(({ form }) => form);
+  if (asks.sought === "person" && words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")) return true;
+  const which = words.findIndex((word) => /^(which|what|whose)$/.test(word));
+  if (which >= 0 && words.slice(which + 1, which + 5).some((word) => REPORTING_VERBS.has(word) && !/^(put|found|find|call|called|describe|described)$/.test(word)) && !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word))) return true;
+  return which >= 0 && words.some((word, i) => /^(according|acc)$/.test(word) && which > i && which - i <= 3);
+}

@@ -1,0 +1,77 @@
+import type { Corpus } from "../corpus.ts";
+import type { Passage } from "../documents/passage.ts";
+import type { Query, QueryTerm } from "./query.ts";
+
+/** How well a passage meets each term of a question, from 0 to 1. */
+export interface Coverage {
+  /** In the sentence itself. */
+  readonly own: readonly number[];
+  /** In the sentence or around it: paragraph, heading, document. */
+  readonly around: readonly number[];
+  /** Shares of the question's weight that are met: in the sentence, and with what is around it. */
+  readonly ownShare: number;
+  readonly share: number;
+}
+
+/** What a term counts where it stands outside the sentence. */
+const NEIGHBOUR = 0.6;
+const HEADING = 0.6;
+const TITLE = 0.5;
+const DOCUMENT_NAME = 0.55;
+
+const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = { name: 1, content: 1, unit: 0.7, scope: 0.6, frame: 0.12, light: 0.15 };
+
+export function weightOf(term: QueryTerm): number {
+  return term.idf * ROLE_WEIGHT[term.role];
+}
+
+/** `extra`: terms which belong to the passage without standing in it, such as the full name of its speaker. */
+export function cover(corpus: Corpus, query: Query, passage: number, extra: readonly number[] = []): Coverage {
+  const at = corpus.passages[passage] as Passage;
+  const own = new Set([...termsIn(corpus, passage, passage + 1), ...extra]);
+  const neighbours = new Set(neighboursOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
+  const headings = new Set(headingsOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
+  const range = corpus.ranges[at.document] as { from: number; to: number };
+  const title = new Set([...termsIn(corpus, range.from, Math.min(range.from + 1, range.to))]);
+  const ownMet = query.terms.map((term) => strength(term, own));
+  const around = query.terms.map((term, i) => {
+    const best = Math.max(ownMet[i] as number, NEIGHBOUR * strength(term, neighbours), HEADING * strength(term, headings), TITLE * strength(term, title));
+    return term.role === "name" && best < DOCUMENT_NAME && documentHas(corpus, term, at.document) ? DOCUMENT_NAME : best;
+  });
+  return { own: ownMet, around, ownShare: shareOf(query, ownMet), share: shareOf(query, around) };
+}
+
+function strength(term: QueryTerm, terms: ReadonlySet<number>): number {
+  let best = 0;
+  for (const [other, value] of term.match) if (value > best && terms.has(other)) best = value;
+  return best;
+}
+
+export function shareOf(query: Query, met: readonly number[]): number {
+  const total = query.terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const got = query.terms.reduce((sum, term, i) => sum + weightOf(term) * (met[i] as number), 0);
+  return total === 0 ? 0 : got / total;
+}
+
+function termsIn(corpus: Corpus, from: number, to: number): Int32Array {
+  return corpus.stream.subarray(corpus.streamStarts[from], corpus.streamStarts[to]);
+}
+
+/** The sentence before and the one after in the same paragraph. */
+function neighboursOf(corpus: Corpus, passage: number): number[] {
+  return [passage - 1, passage + 1].filter((other) => other >= 0 && corpus.paragraphOf[other] === corpus.paragraphOf[passage]);
+}
+
+export function headingsOf(corpus: Corpus, passage: number): number[] {
+  const found: number[] = [];
+  for (let at = corpus.passages[passage]?.under ?? -1; at >= 0; at = corpus.passages[at]?.under ?? -1) found.push(at);
+  return found;
+}
+
+function documentHas(corpus: Corpus, term: QueryTerm, document: number): boolean {
+  const { from, to } = corpus.ranges[document] as { from: number; to: number };
+  const start = corpus.streamStarts[from] as number;
+  const end = corpus.streamStarts[to] as number;
+  for (let at = start; at < end; at++) if ((term.match.get(corpus.stream[at] as number) ?? 0) > 0.9) return true;
+  return false;
+}

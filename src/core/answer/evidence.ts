@@ -1,0 +1,90 @@
+import type { Corpus } from "../corpus.ts";
+import { claimsOf } from "../claims/extract.ts";
+import type { Reading } from "../claims/reading.ts";
+import { voicesOf } from "../claims/speaker-reader.ts";
+import { STOPWORDS } from "../language/data/stopwords.ts";
+import type { Token } from "../language/tokens.ts";
+import type { Query } from "./query.ts";
+
+/** Words that introduce a reason or a purpose. */
+const CAUSES = new Set("because since due cause caused causes reason purpose therefore so thus owing after aim aims aimed intended pave order prompted triggered blame blamed result resulted stopped led".split(" "));
+const PLACE_PREPOSITIONS = new Set("in at to from near on into towards toward outside inside via through off between around".split(" "));
+
+/** Does the passage hold something of the kind that is sought? From 0 to 1. */
+export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): number {
+  if (query.whoSaid) return voicesOf(corpus, reading).length > 0 ? 1 : 0;
+  switch (query.sought) {
+    case "number":
+      return claimsOf(reading).some(({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time")) ? 1 : 0;
+    case "duration":
+      return claimsOf(reading).some(({ kind }) => kind === "duration") ? 1 : claimsOf(reading).some(({ kind }) => kind === "date") ? 0.4 : 0;
+    case "date":
+      return reading.dates.length > 0 ? 1 : 0;
+    case "person":
+      return newNames(corpus, query, reading).length > 0 ? 1 : voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
+    case "place":
+      return places(corpus, query, reading).length > 0 ? 1 : 0;
+    case "reason":
+      return reading.tokens.some(({ form }) => CAUSES.has(form)) ? 1 : 0.3;
+    case "wording":
+      return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
+    case "yes-no":
+    case "text":
+      return 0.5;
+    default:
+      return query.sought satisfies never;
+  }
+}
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of capitalised words that the question does not name itself. */
+export function newNames(corpus: Corpus, query: Query, reading: Reading): Range[] {
+  return nameRuns(reading.tokens).filter(({ from, to }) =>
+    reading.tokens.slice(from, to).some((token) => token.capital && !asked(corpus, query, token)),
+  );
+}
+
+/** Names after a preposition of place. */
+export function places(corpus: Corpus, query: Query, reading: Reading): Range[] {
+  return newNames(corpus, query, reading).filter(({ from }) => {
+    const before = [1, 2, 3].map((back) => reading.tokens[from - back]?.form ?? "");
+    return before.some((form) => PLACE_PREPOSITIONS.has(form));
+  });
+}
+
+function asked(corpus: Corpus, query: Query, token: Token): boolean {
+  const term = corpus.terms.of(token.form);
+  return query.terms.some(({ match }) => (match.get(term) ?? 0) > 0.9);
+}
+
+/** “Ann Orr”, “al-Waer”, “Homs Media Center”; not the first word of a sentence when it is an everyday word. */
+export function nameRuns(tokens: readonly Token[]): Range[] {
+  const runs: Range[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsRun(tokens, at)) continue;
+    let to = at + 1;
+    while (to < tokens.length && continuesRun(tokens, to)) to += 1;
+    while (to > at && !(tokens[to - 1] as Token).capital) to -= 1;
+    if (to > at) runs.push({ from: at, to });
+    at = Math.max(at, to - 1);
+  }
+  return runs;
+}
+
+function startsRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (/^(al|el)$/.test(token.form) && tokens[at + 1]?.form === "-" && tokens[at + 2]?.capital) return true;
+  if (!token.capital || STOPWORDS.has(token.form)) return false;
+  return at > 0 || tokens[1]?.capital === true;
+}
+
+function continuesRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital) return true;
+  if (token.form === "-" && !token.spaced) return true;
+  return (/^(al|el|of|de|la|von|van|bin|for)$/.test(token.form) && (tokens[at + 1]?.capital || tokens[at + 1]?.form === "-")) === true;
+}

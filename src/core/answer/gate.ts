@@ -1,0 +1,39 @@
+import type { Refusal } from "./answer.ts";
+import { weightOf } from "./coverage.ts";
+import type { Query, QueryTerm } from "./query.ts";
+import type { Ranked } from "./rank.ts";
+
+/** Share of the question that a passage must meet. Flat between 0.45 and 0.6: not a knife's edge. */
+export const LEAST_SHARE = 0.5;
+const MET = 0.4;
+
+/** Before anything is looked for: is there something to look for, and do the documents know its words? */
+export function gateQuestion(query: Query): Refusal | null {
+  const content = query.terms.filter(({ role }) => role !== "frame" && role !== "light" && role !== "scope");
+  if (content.length === 0 && query.speaker.length === 0) return { kind: "too-thin" };
+  const unknown = content.filter(({ match }) => match.size === 0);
+  const decisive = unknown.filter(({ role }) => role === "name" || role === "unit");
+  if (decisive.length > 0) return { kind: "unknown-words", words: words(unknown) };
+  const weight = (terms: readonly QueryTerm[]) => terms.reduce((sum, term) => sum + weightOf(term), 0);
+  return weight(unknown) >= 0.5 * weight(content) ? { kind: "unknown-words", words: words(unknown) } : null;
+}
+
+/** May this passage answer? Null when it may, else why not. */
+export function gatePassage(query: Query, { coverage }: Ranked): Refusal | null {
+  const unmet = query.terms.filter((term, i) => (coverage.around[i] as number) < MET && term.role !== "frame" && term.role !== "light");
+  const names = unmet.filter(({ role }) => role === "name");
+  if (names.length > 0) return { kind: "apart", words: words(names) };
+  if (coverage.share < LEAST_SHARE) return refusal(unmet);
+  const heaviest = query.terms.filter(({ role }) => role === "content").toSorted((a, b) => b.idf - a.idf)[0];
+  if (heaviest && unmet.includes(heaviest) && coverage.share < 0.75) return refusal([heaviest]);
+  return null;
+}
+
+function refusal(unmet: readonly QueryTerm[]): Refusal {
+  const unknown = unmet.filter(({ match }) => match.size === 0);
+  return unknown.length > 0 ? { kind: "unknown-words", words: words(unknown) } : { kind: "apart", words: words(unmet) };
+}
+
+function words(terms: readonly QueryTerm[]): string[] {
+  return [...new Set(terms.map(({ word }) => word))];
+}

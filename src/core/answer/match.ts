@@ -1,0 +1,24 @@
+import type { Corpus } from "../corpus.ts";
+import { inverseFrequency } from "../retrieval/inverted-index.ts";
+
+/** How much a word counts for another: itself, of its family, of a group with it. */
+const FAMILY = 0.85;
+const CONCEPT = 0.7;
+
+/** All terms of the corpus that count for a word, with their strengths. Names count only for themselves and their spellings. */
+export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (term >= 0 && corpus.terms.isName(term)) return found.set(term, 1);
+  const put = (other: number, strength: number) => {
+    if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
+  };
+  for (const group of corpus.concepts.get(stem) ?? []) for (const other of corpus.conceptTerms.get(group) ?? []) put(other, CONCEPT);
+  for (const other of term >= 0 ? corpus.terms.family(term) : corpus.terms.kin(stem)) put(other, FAMILY);
+  put(term, 1);
+  return found;
+}
+
+/** Over paragraphs, so that one idf holds for sentence and paragraph; the highest there is for an unknown word. */
+export function idfOf(corpus: Corpus, term: number): number {
+  return term >= 0 ? inverseFrequency(corpus.paragraphs, term) : Math.log(1 + (corpus.paragraphs.lengths.length + 0.5) / 0.5);
+}

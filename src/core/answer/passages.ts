@@ -1,0 +1,126 @@
+import type { Corpus } from "../corpus.ts";
+import type { Span } from "../language/span.ts";
+import { NEGATIONS } from "../language/data/stopwords.ts";
+import { readStance } from "../claims/readers/circumstance.ts";
+import { claimsOf } from "../claims/extract.ts";
+import type { Reading } from "../claims/reading.ts";
+import { sameVoice, type Voice, voicesOf } from "../claims/speaker-reader.ts";
+import type { Citation } from "../documents/citation.ts";
+import type { AtLeastOne } from "../types.ts";
+import type { Finding, FindingNote } from "./answer.ts";
+import { newNames, places, type Range } from "./evidence.ts";
+import { citePassage, countOrigins, printings } from "./findings.ts";
+import type { Query } from "./query.ts";
+import type { Ranked } from "./rank.ts";
+import type { Weighed } from "./weigh.ts";
+
+const NEARLY = 0.78;
+const MOST = 4;
+
+/** Answers with the sentences themselves, where there is no value to compare. Undefined when no passage may answer. */
+export function quote(corpus: Corpus, query: Query, allowed: readonly Ranked[]): Weighed | undefined {
+  const [best] = allowed;
+  if (!best) return undefined;
+  const chosen: Ranked[] = [];
+  const origins = new Set<number>();
+  for (const entry of allowed) {
+    const origin = corpus.reprints.origin[entry.reading.number] as number;
+    const near = entry.score >= NEARLY * best.score && entry.coverage.share >= 0.85 * best.coverage.share;
+    if (origins.has(origin) || !near || chosen.length === MOST) continue;
+    origins.add(origin);
+    chosen.push(entry);
+  }
+  if (query.whoSaid) {
+    const attributed = disputedVoices(corpus, query, best);
+    if (attributed) return { verdict: "disputed", findings: attributed, related: [] };
+  }
+  const findings = chosen.map((entry) => toFinding(corpus, query, entry)) as unknown as AtLeastOne<Finding>;
+  if (query.sought === "yes-no" && opposed(findings)) return { verdict: "disputed", findings, related: [] };
+  return { verdict: findings.length === 1 && findings[0].value !== null ? "single" : "quoted", findings, related: [] };
+}
+
+function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked): Finding {
+  const voice = voiceFor(corpus, query, reading);
+  const mark = markOf(corpus, query, reading, voice);
+  const copies = printings(corpus, reading.number);
+  const notes: FindingNote[] = [];
+  const speakers = distinctVoices(copies.flatMap((copy) => mainVoice(corpus, copy) ?? []));
+  if (speakers.length > 1) notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
+  if (query.sought === "yes-no" && negated(reading)) notes.push({ kind: "negated" });
+  void coverage;
+  return {
+    value: valueOf(query, reading, voice, mark),
+    speaker: voice?.speaker ?? null,
+    stance: readStance(reading.tokens, 0, reading.tokens.length),
+    origins: countOrigins(corpus, copies.map(({ number }) => number)),
+    citations: copies.map((copy) => citePassage(corpus, copy, copy === reading ? mark : null)) as unknown as AtLeastOne<Citation>,
+    notes,
+  };
+}
+
+function valueOf(query: Query, reading: Reading, voice: Voice | undefined, mark: Span | null): string | null {
+  if (query.whoSaid) return voice?.speaker.name ?? null;
+  return mark ? reading.text.slice(mark.start, mark.end).replace(/\s+/g, " ") : null;
+}
+
+/** The name, place or date inside the sentence that answers; null when the whole sentence does. */
+function markOf(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Span | null {
+  const span = ({ from, to }: Range): Span => ({ start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 });
+  if (query.whoSaid) {
+    const subject = voice?.attribution.subject;
+    return subject && voice.attribution && subject.to <= reading.tokens.length && voicesOf(corpus, reading).includes(voice) ? span(subject) : null;
+  }
+  if (query.sought === "person") {
+    const [name] = newNames(corpus, query, reading);
+    return name ? span(name) : null;
+  }
+  if (query.sought === "place") {
+    const [place] = places(corpus, query, reading);
+    return place ? span(place) : null;
+  }
+  if (query.sought === "date") return claimsOf(reading).find(({ kind }) => kind === "date")?.span ?? null;
+  return null;
+}
+
+/** The speaker asked for, or the one whose words fill most of the sentence. */
+function voiceFor(corpus: Corpus, query: Query, reading: Reading): Voice | undefined {
+  const voices = voicesOf(corpus, reading);
+  return voices.find(({ terms }) => query.speaker.some((term) => terms.includes(term))) ?? mainVoice(corpus, reading);
+}
+
+function mainVoice(corpus: Corpus, reading: Reading): Voice | undefined {
+  const reach = ({ attribution: { says } }: Voice) => says.to - says.from;
+  return voicesOf(corpus, reading).toSorted((a, b) => reach(b) - reach(a))[0];
+}
+
+function distinctVoices(voices: readonly Voice[]): Voice[] {
+  return voices.filter((voice, i) => voice.key.length > 0 && !voices.slice(0, i).some((other) => sameVoice(other, voice)));
+}
+
+/** One wording that different reports give to different people. */
+function disputedVoices(corpus: Corpus, query: Query, best: Ranked): AtLeastOne<Finding> | undefined {
+  const copies = printings(corpus, best.reading.number).map((reading) => ({ reading, voice: mainVoice(corpus, reading) }));
+  const speakers = distinctVoices(copies.flatMap(({ voice }) => voice ?? []));
+  if (speakers.length < 2) return undefined;
+  return speakers.map((speaker): Finding => {
+    const own = copies.filter(({ voice }) => voice && sameVoice(voice, speaker));
+    return {
+      value: speaker.speaker.name,
+      speaker: speaker.speaker,
+      stance: "reported",
+      origins: 1,
+      citations: own.map(({ reading, voice }) => citePassage(corpus, reading, markOf(corpus, query, reading, voice))) as unknown as AtLeastOne<Citation>,
+      notes: [],
+    };
+  }) as unknown as AtLeastOne<Finding>;
+}
+
+function negated(reading: Reading): boolean {
+  return reading.tokens.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't"));
+}
+
+/** One voice denies what another affirms. */
+function opposed(findings: readonly Finding[]): boolean {
+  const denying = findings.filter(({ notes }) => notes.some(({ kind }) => kind === "negated"));
+  return denying.length > 0 && denying.length < findings.length && findings.length > 1 && denying.some(({ stance }) => stance === "denied");
+}

@@ -1,0 +1,44 @@
+import type { Mended, Sought } from "./answer.ts";
+
+/** A question, understood. */
+export interface Query {
+  readonly text: string;
+  readonly sought: Sought;
+  readonly terms: readonly QueryTerm[];
+  /** Words of the question that no document has, as typed. */
+  readonly missing: readonly string[];
+  readonly mended: readonly Mended[];
+  /** What is to be counted: “passengers” in “how many passengers”. */
+  readonly unit: QueryUnit | null;
+  readonly scope: { readonly ordinal: number; readonly noun: string } | null;
+  /** It asks for so much a week or a head. */
+  readonly rate: boolean;
+  /** It asks for all of them together. */
+  readonly total: boolean;
+  /** It asks who said something. */
+  readonly whoSaid: boolean;
+  /** Terms of the speaker asked for: “what did the mayor say”. Empty when nobody is. */
+  readonly speaker: readonly number[];
+  /** It asks to compare, or whether sources agree. */
+  readonly comparison: boolean;
+}
+
+export interface QueryTerm {
+  /** As typed. */
+  readonly word: string;
+  readonly stem: string;
+  /** The term itself, or -1 when no document has it. */
+  readonly term: number;
+  /** Inverse frequency over paragraphs; the highest there is for an unknown word. */
+  readonly idf: number;
+  readonly role: "name" | "content" | "unit" | "scope" | "frame" | "light";
+  /** Terms that count for it, with a strength up to 1: the word itself, its family, its concept groups. */
+  readonly match: ReadonlyMap<number, number>;
+}
+
+export interface QueryUnit {
+  readonly head: string;
+  readonly class: string;
+  /** Terms which a unit may have as its head, with a strength up to 1. */
+  readonly match: ReadonlyMap<number, number>;
+}

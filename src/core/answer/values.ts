@@ -1,0 +1,128 @@
+import type { Corpus } from "../corpus.ts";
+import type { Claim } from "../claims/claim.ts";
+import { claimsOf } from "../claims/extract.ts";
+import type { Reading } from "../claims/reading.ts";
+import { readScopes } from "../claims/readers/circumstance.ts";
+import { read } from "../claims/reading.ts";
+import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
+import type { Difference } from "./answer.ts";
+import { headingsOf } from "./coverage.ts";
+import type { Query } from "./query.ts";
+import { type Ranked, sameScope } from "./rank.ts";
+
+/** A claim that bears on the question. */
+export interface Bearing {
+  readonly ranked: Ranked;
+  readonly claim: Claim;
+  readonly voice: Voice | undefined;
+  /** How well the claim itself fits, passage and value together. */
+  readonly score: number;
+  /** Where the asked-for scope comes from, when not from the claim's own clause. */
+  readonly inherited: string | null;
+  /** Why it cannot be the answer, though it is near; null when it can. */
+  readonly apart: Difference | null;
+}
+
+/** All values of the kind that is sought in the ranked passages, best first. */
+export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]): Bearing[] {
+  return ranked
+    .flatMap((entry) =>
+      claimsOf(entry.reading).flatMap((claim) => {
+        const fit = kindFit(query, claim) * unitFit(corpus, query, entry.reading, claim);
+        return fit > 0 ? [bearing(corpus, query, entry, claim, fit)] : [];
+      }),
+    )
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function kindFit(query: Query, claim: Claim): number {
+  switch (query.sought) {
+    case "number":
+      return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
+    case "duration":
+      return claim.kind === "duration" ? 1 : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "") ? 0.6 : 0;
+    case "date":
+      return claim.kind === "date" ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Does the claim count what is asked for? Children are not people, fighters are not residents. */
+function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
+  const asked = query.unit;
+  if (query.sought !== "number") return 1;
+  if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
+  const { unit } = claim;
+  if (!asked) return unit === null ? 0.7 : unit.class === "people" ? 1 : unit.class === "kind" || unit.class === "thing" ? 0.85 : 0.6;
+  if (unit === null) return nearUnit(corpus, query, reading, claim) ? 0.75 : asked.class === "people" || asked.match.size === 0 ? 0.4 : 0;
+  if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class)) return unit.class === asked.class ? 1 : 0;
+  if (unit.class === "times") return asked.class === "times" ? 1 : 0;
+  const head = corpus.terms.byStem(unit.head);
+  const strength = asked.match.get(head) ?? 0;
+  if (strength === 1 || unit.head === asked.head) return 1;
+  if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
+  if (asked.class === "kind" && unit.class === "people") return 0;
+  if (strength > 0) return strength;
+  // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
+  return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause. */
+function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): boolean {
+  const words = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
+  return words.some(({ form }) => (query.unit?.match.get(corpus.terms.of(form)) ?? 0) > 0.6);
+}
+
+function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit: number): Bearing {
+  const voice = voiceAt(corpus, ranked.reading, claim.from);
+  const scope = scopeOf(corpus, query, ranked.reading, claim);
+  const near = clauseShare(corpus, query, ranked, claim);
+  const part = claim.part && !asksForPart(query, claim) ? 0.75 : 1;
+  const speaker = query.speaker.length > 0 && !voice?.terms.some((term) => query.speaker.includes(term)) ? 0.7 : 1;
+  return {
+    ranked,
+    claim,
+    voice,
+    score: ranked.score * fit * (0.5 + 0.5 * near) * part * speaker * (scope.fits ? 1 : 0.5),
+    inherited: scope.inherited,
+    apart: apartFrom(query, claim, scope.fits),
+  };
+}
+
+function asksForPart(query: Query, claim: Claim): boolean {
+  return query.unit !== null && claim.unit !== null && query.unit.head === claim.unit.head;
+}
+
+/** Share of the question's own words, the unit apart, that stand in the claim's clause. */
+function clauseShare(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim): number {
+  const { tokens } = ranked.reading;
+  const terms = new Set(tokens.slice(claim.clause.from, claim.clause.to).map(({ form }) => corpus.terms.of(form)));
+  const content = query.terms.filter(({ role }) => role === "content" || role === "name");
+  if (content.length === 0) return 1;
+  const met = content.filter(({ match }) => [...match.keys()].some((term) => terms.has(term)));
+  return met.length / content.length;
+}
+
+function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): { fits: boolean; inherited: string | null } {
+  const { scope } = query;
+  if (!scope) return { fits: true, inherited: null };
+  if (claim.scope) return { fits: sameScope(scope, claim.scope), inherited: null };
+  const own = readScopes(reading.tokens, 0, reading.tokens.length).find((other) => sameScope(scope, other));
+  if (own) return { fits: true, inherited: null };
+  // Only a plain report inherits: a weekly or an overall figure is not of one portion.
+  if (claim.rate !== null || claim.total || claim.stance !== "reported") return { fits: false, inherited: null };
+  const range = corpus.ranges[reading.passage.document] as { from: number; to: number };
+  for (const other of new Set([...headingsOf(corpus, reading.number), range.from])) {
+    const from = read(corpus, other);
+    const found = readScopes(from.tokens, 0, from.tokens.length).find((entry) => sameScope(scope, entry));
+    if (found) return { fits: true, inherited: found.words };
+  }
+  return { fits: false, inherited: null };
+}
+
+function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
+  if (claim.rate !== null && !query.rate && claim.unit?.class !== "money") return { kind: "rate", words: claim.rate };
+  if (!scopeFits) return { kind: "scope", words: claim.scope?.words ?? null };
+  return null;
+}

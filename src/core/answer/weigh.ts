@@ -1,0 +1,92 @@
+import type { Corpus } from "../corpus.ts";
+import type { AtLeastOne, AtLeastTwo } from "../types.ts";
+import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.ts";
+import { compare, type Relation } from "./compare.ts";
+import { countVoices, findingOf } from "./findings.ts";
+import type { Query } from "./query.ts";
+import { type Bearing, bearings } from "./values.ts";
+import type { Ranked } from "./rank.ts";
+
+type Verdict = Extract<Answer, { readonly findings: AtLeastOne<Finding> | AtLeastTwo<Finding> }>["verdict"];
+
+export interface Weighed {
+  readonly verdict: Verdict;
+  readonly findings: AtLeastOne<Finding>;
+  readonly related: readonly Related[];
+}
+
+/** A value counts as an answer when it fits nearly as well as the best one. */
+const NEARLY = 0.72;
+const MOST = 12;
+const MOST_RELATED = 4;
+
+/** Compares the values that the passages give, and says how they stand to each other. Undefined when none gives one. */
+export function weigh(corpus: Corpus, query: Query, ranked: readonly Ranked[], trace: TraceLine[]): Weighed | undefined {
+  const all = bearings(corpus, query, ranked).slice(0, MOST);
+  const fit = all.filter(({ apart }) => apart === null);
+  const [anchor] = fit;
+  if (!anchor) return undefined;
+  const chosen: Bearing[] = [];
+  const aside: { bearing: Bearing; why: Difference }[] = all.flatMap((bearing) => (bearing.apart ? [{ bearing, why: bearing.apart }] : []));
+  const relations = new Map<string, Relation>();
+  for (const bearing of fit) {
+    const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
+    note(trace, bearing, relation);
+    if (!relation || relation.kind !== "incomparable") {
+      if (bearing.score >= NEARLY * anchor.score || relation?.kind === "same" || relation?.kind === "compatible") chosen.push(bearing);
+      else if (relation) aside.push({ bearing, why: { kind: "unknown", words: null } });
+    } else if (bearing.score >= NEARLY * anchor.score && relation.difference.kind !== "unknown" && equallyAsked(query, anchor, bearing)) chosen.push(bearing);
+    else aside.push({ bearing, why: relation.difference });
+  }
+  const groups = group(corpus, query, chosen, relations);
+  const findings = groups.map((members) => findingOf(corpus, members)) as unknown as AtLeastOne<Finding>;
+  return { verdict: verdictOf(corpus, groups, relations), findings, related: relatedOf(corpus, aside, findings) };
+}
+
+/** Figures of different parts may all be answers when the question does not choose among them. */
+function equallyAsked(query: Query, anchor: Bearing, other: Bearing): boolean {
+  return query.scope === null && other.claim.kind === anchor.claim.kind && other.ranked.coverage.share >= 0.9 * anchor.ranked.coverage.share;
+}
+
+function note(trace: TraceLine[], bearing: Bearing, relation: Relation | undefined): void {
+  const { text } = bearing.ranked.reading;
+  trace.push({
+    stage: "compare",
+    about: text.slice(bearing.claim.span.start, bearing.claim.span.end),
+    decision: `${bearing.score.toFixed(2)} ${relation ? `${relation.kind}: ${relation.because}` : "best"}`,
+  });
+}
+
+/** Union-find over pairs: values that are the same or can both be meant form one group, in order of their best member. */
+function group(corpus: Corpus, query: Query, chosen: readonly Bearing[], relations: Map<string, Relation>): AtLeastOne<Bearing>[] {
+  const head = chosen.map((_, i) => i);
+  const find = (i: number): number => (head[i] === i ? i : find(head[i] as number));
+  chosen.forEach((one, i) => {
+    chosen.slice(0, i).forEach((other, j) => {
+      const relation = compare(corpus, query, other, one);
+      relations.set(`${j} ${i}`, relation);
+      if (relation.kind === "same" || relation.kind === "compatible") head[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+    });
+  });
+  return [...Map.groupBy(chosen.keys(), find).values()].map((members) => members.map((i) => chosen[i]) as unknown as AtLeastOne<Bearing>);
+}
+
+function verdictOf(corpus: Corpus, groups: readonly AtLeastOne<Bearing>[], relations: ReadonlyMap<string, Relation>): Verdict {
+  if (groups.length === 1) return countVoices(corpus, groups[0] ?? []) > 1 ? "agreed" : "single";
+  const kinds = new Set([...relations.values()].map(({ kind }) => kind));
+  if (kinds.has("differs")) return "disputed";
+  return kinds.has("updated") ? "updated" : "separate";
+}
+
+function relatedOf(corpus: Corpus, aside: readonly { bearing: Bearing; why: Difference }[], findings: readonly Finding[]): Related[] {
+  const shown = new Set(findings.flatMap(({ citations }) => citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)));
+  const related: Related[] = [];
+  for (const { bearing, why } of aside) {
+    const finding = findingOf(corpus, [bearing]);
+    const key = finding.citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)[0] ?? "";
+    if (shown.has(key) || bearing.ranked.coverage.share < 0.4) continue;
+    shown.add(key);
+    related.push({ ...finding, why });
+  }
+  return related.slice(0, MOST_RELATED);
+}
