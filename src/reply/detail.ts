@@ -5,8 +5,13 @@ import { oneLine } from "./words.ts";
 
 /** The line under a value: who says it, how far it is a fact, what to beware of. Null when there is nothing to say. */
 export function detailLine({ speaker, stance, notes }: Finding, why: string | null = null): string | null {
-  const parts = [why, speaker && speakerLine(speaker), stanceLine(stance), ...notes.map(noteLine)];
-  return parts.filter((part) => part !== null).join(" · ") || null;
+  // A denial says already that it is not so.
+  const worthSaying = notes.filter(({ kind }) => kind !== "negated" || stance !== "denied");
+  const about = [stanceLine(stance), ...worthSaying.map(noteLine)];
+  const parts = [why, speaker && speakerLine(speaker), ...about].filter((part) => part !== null);
+  const line = parts.join(" · ");
+  if (line === "") return null;
+  return speaker === null ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 }
 
 /** “Talal al-Barazi, Homs’ governor, to Reuters” */

@@ -29,18 +29,30 @@ export function headline(answer: Answer): string {
 }
 
 function single(finding: Finding): string {
-  const { value, speaker, stance, citations } = finding;
-  if (value === null) return messages.theySay(onlySpeaker([finding]) ?? onlySource([finding]));
-  const said =
-    speaker === null
-      ? citations.length === 1
-        ? messages.sourceSays(nameOf(citations[0].document), value)
-        : messages.sourcesSayTheSame(citations.length, value)
-      : speaker.how === "named" || speaker.how === "context"
-        ? messages.says(value, oneLine(speaker.name))
-        : messages.accordingTo(value, oneLine(speaker.name));
-  if (stance === "reported") return said;
-  return stance === "expected" ? messages.expected(said) : messages.denied(said);
+  if (finding.value === null) return wording(finding);
+  const said = attributed(finding.value, finding);
+  if (finding.stance === "reported") return said;
+  return finding.stance === "expected" ? messages.expected(said) : messages.denied(said);
+}
+
+function attributed(value: string, { speaker, citations }: Finding): string {
+  if (speaker === null) {
+    const n = documents(citations);
+    return n === 1 ? messages.sourceSays(nameOf(citations[0].document), value) : messages.documentsSay(n, value);
+  }
+  // “officials says” would be wrong, and whether a description is one or many cannot be told.
+  const isName = speaker.how === "named" || speaker.how === "context";
+  return isName ? messages.says(value, oneLine(speaker.name)) : messages.accordingTo(value, oneLine(speaker.name));
+}
+
+function wording(finding: Finding): string {
+  const name = onlySpeaker([finding]) ?? onlySource([finding]);
+  const isCopied = name === null && finding.origins === 1 && documents(finding.citations) > 1;
+  return isCopied ? messages.documentsSayTheSame(documents(finding.citations)) : messages.theySay(name);
+}
+
+function documents(citations: Finding["citations"]): number {
+  return new Set(citations.map(({ document }) => document.id)).size;
 }
 
 /** A speaker is one voice however many papers print it; without a speaker each independent wording is one. */

@@ -15,8 +15,8 @@ export const messages = {
   says: (value: string, speaker: string) => `${inQuotes(value)}, says ${speaker}`,
   accordingTo: (value: string, speaker: string) => `${inQuotes(value)}, according to ${speaker}`,
   sourceSays: (source: string, value: string) => `${source} says ${inQuotes(value)}`,
-  sourcesSayTheSame: (n: number, value: string) =>
-    `${countedAtStart(n, "document")} say ${inQuotes(value)}, in the same words`,
+  documentsSay: (n: number, value: string) => `${countedAtStart(n, "document")} say ${inQuotes(value)}`,
+  documentsSayTheSame: (n: number) => `${countedAtStart(n, "document")} say, in the same words:`,
   expected: (finding: string) => `Expected: ${finding}`,
   denied: (finding: string) => `Denied: ${finding}`,
   agree: (voices: number, values: string) =>
@@ -60,7 +60,8 @@ export const messages = {
 
   // Where it stands
   undated: "undated",
-  inferredDay: (day: string, reason: string) => `${day} (not stated; taken from ${reason})`,
+  inferredDay: (day: string) => `${day} (inferred)`,
+  inferredFrom: (day: string, reason: string) => `${day} (from ${reason})`,
   paragraph: (n: number) => `¶${n}`,
   sameWording: (others: readonly string[]) =>
     `Same wording in ${counted(others.length, "more document")}: ${others.join("; ")}`,
@@ -143,6 +144,8 @@ export const messages = {
   somethingWentWrong: "Sorry, something went wrong on my side. Please ask again.",
 
   // The terminal
+  noPlatform:
+    "No platform is configured, so this is the chat in the terminal. For Slack or Discord, copy .env.example to .env and fill it in.",
   stoodIn:
     "Signs in pointed brackets, and pictures of control characters such as ␛, stand for invisible characters of the source which a terminal would obey.",
 

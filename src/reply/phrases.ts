@@ -25,14 +25,14 @@ export function dated(documents: number, newest: string | null, undated: number)
 }
 
 export const DIFFERENCES: Record<Difference["kind"], (words: string | null) => string> = {
-  scope: (words) => (words ? `this is about ${words}` : "this is about another stage or group"),
-  rate: (words) => (words ? `this is a rate, ${words}` : "this is a rate"),
-  total: (words) => (words ? `this is a total, ${words}` : "this is a total"),
-  part: (words) => (words ? `this is a part of ${words}` : "this is a part of something else"),
-  window: (words) => (words ? `this is about another time, ${words}` : "this is about another time"),
-  unit: (words) => (words ? `this counts ${words}` : "this counts something else"),
-  event: (words) => (words ? `this is about ${words}` : "this is about something else that happened"),
-  stance: (words) => (words ? `this is said otherwise: ${words}` : "this is a forecast or a denial, not a report"),
+  scope: (words) => (words ? `This is about ${words}` : "This is about another stage or group"),
+  rate: (words) => (words ? `This is a rate, ${words}` : "This is a rate"),
+  total: (words) => (words ? `This is a total, ${words}` : "This is a total"),
+  part: (words) => (words ? `This is a part of ${words}` : "This is a part of something else"),
+  window: (words) => (words ? `This is about another time, ${words}` : "This is about another time"),
+  unit: (words) => (words ? `This counts ${words}` : "This counts something else"),
+  event: (words) => (words ? `This is about ${words}` : "This is about something else that happened"),
+  stance: (words) => (words ? `This is said otherwise: ${words}` : "This is a forecast or a denial, not a report"),
   unknown: (words) =>
-    words ? `it is not clear that this is the same: ${words}` : "it is not clear that this is the same",
+    words ? `It is not clear that this is the same: ${words}` : "It is not clear that this is the same",
 };

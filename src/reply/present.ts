@@ -36,7 +36,7 @@ export function present(answer: Answer, context: PresentContext = {}): Reply {
       ...leftOut(found, shown, messages.moreQuotes),
       ...leftOut(related, shownRelated, messages.moreRelated),
       ...notFound(answer),
-      ...(answer.verdict === "unanswered" && context.searched ? [note(searchedLine(context.searched))] : []),
+      ...extent(answer, context.searched),
     ],
     share: answer.question,
   };
@@ -57,6 +57,12 @@ function notFound(answer: Answer): ReplyBlock[] {
   const said = answer.verdict === "unanswered" && answer.why.kind === "unknown-words" ? answer.why.words : [];
   const words = answer.missing.filter((word) => !said.includes(word));
   return words.length > 0 ? [note(messages.noDocumentMentions(words))] : [];
+}
+
+/** A question too thin to look for was not looked for. */
+function extent(answer: Answer, searched: readonly Document[] | undefined): ReplyBlock[] {
+  const wasSearched = answer.verdict === "unanswered" && answer.why.kind !== "too-thin";
+  return wasSearched && searched ? [note(searchedLine(searched))] : [];
 }
 
 function text(sentence: string): ReplyBlock {

@@ -6,7 +6,7 @@ import { writtenDay } from "./words.ts";
 export function searchedLine(documents: readonly Document[]): string {
   if (documents.length === 0) return messages.nothingToSearch;
   // Days are written largest unit first, so that they sort as text.
-  const days = documents.flatMap(({ published }) => (published.kind === "stated" ? [published.day] : [])).toSorted();
+  const days = documents.flatMap(({ published }) => (published.kind === "unknown" ? [] : [published.day])).toSorted();
   const newest = days.at(-1);
   return messages.searched(documents.length, newest ? writtenDay(newest) : null, documents.length - days.length);
 }

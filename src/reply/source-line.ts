@@ -16,15 +16,14 @@ function publisherOf({ publisher, note }: Citation["document"]): string | null {
 }
 
 /** Says so when the day is not the source's own word, and when there is none. */
-export function dayLine(published: PublicationDate): string {
-  switch (published.kind) {
-    case "stated":
-      return writtenDay(published.day);
-    case "inferred":
-      return messages.inferredDay(writtenDay(published.day), oneLine(published.reason));
-    case "unknown":
-      return messages.undated;
-    default:
-      return published satisfies never;
-  }
+function dayLine(published: PublicationDate): string {
+  if (published.kind === "unknown") return messages.undated;
+  const day = writtenDay(published.day);
+  return published.kind === "stated" ? day : messages.inferredDay(day);
+}
+
+/** As above, with the reason: for the list of sources, where there is room. */
+export function dayWithReason(published: PublicationDate): string {
+  if (published.kind !== "inferred") return dayLine(published);
+  return messages.inferredFrom(writtenDay(published.day), oneLine(published.reason));
 }

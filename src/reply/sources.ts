@@ -2,7 +2,7 @@ import type { Document } from "../core/documents/document.ts";
 import type { Loaded, Rejection } from "../library/library.ts";
 import { messages } from "./messages.ts";
 import type { Item, Reply, ReplyBlock } from "./reply.ts";
-import { dayLine } from "./source-line.ts";
+import { dayWithReason } from "./source-line.ts";
 import { oneLine } from "./words.ts";
 
 /** A message of a chat holds about this many lines; the rest is counted. */
@@ -32,7 +32,7 @@ export function sourcesReply(
 
 function documentItem({ title, publisher, published, blocks }: Document): Item {
   const paragraphs = blocks.filter(({ kind }) => kind !== "furniture").length;
-  const parts = [publisher && oneLine(publisher), dayLine(published), messages.paragraphs(paragraphs)];
+  const parts = [publisher && oneLine(publisher), dayWithReason(published), messages.paragraphs(paragraphs)];
   return { title: oneLine(title), detail: parts.filter((part) => part !== null && part !== "").join(" · ") };
 }
 

@@ -71,17 +71,21 @@ function renderQuote({ number, text, mark, source, url, also }: Quote, pen: Pen)
   const label = `  [${number}] `;
   const indent = " ".repeat(label.length);
   const under = { first: indent, indent: `${indent}  ` };
-  const words = mark
-    ? visible(text.slice(0, mark.start)) +
-      pen.paint(["bold", "underline"], visible(text.slice(mark.start, mark.end))) +
-      visible(text.slice(mark.end))
-    : visible(text);
   return [
-    `${label}“${words}”`,
+    `${label}“${marked(text, mark, pen)}”`,
     ours(source, pen, under),
     ...(url === null ? [] : [`${indent}${visible(url)}`]),
     ...(also === null ? [] : [ours(also, pen, under)]),
   ].join("\n");
+}
+
+function marked(text: string, mark: Quote["mark"], { paint }: Pen): string {
+  if (!mark) return visible(text);
+  const pieces = [text.slice(0, mark.start), text.slice(mark.start, mark.end), text.slice(mark.end)].map(visible);
+  const [before = "", value = "", after = ""] = pieces;
+  // A mark that ends inside a line end would alter it: better no mark than other words.
+  if (before + value + after !== visible(text)) return visible(text);
+  return before + paint(["bold", "underline"], value) + after;
 }
 
 function ours(

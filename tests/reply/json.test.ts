@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { renderTerminal } from "../../src/adapters/terminal/render.ts";
+import type { Answer } from "../../src/core/answer/answer.ts";
+import { answerToJson, type CitationJson, type FindingJson } from "../../src/reply/json.ts";
+import { present } from "../../src/reply/present.ts";
+import { writtenDay } from "../../src/reply/words.ts";
+import { answerSchema, KEYS } from "./json-schema.ts";
+import { SAMPLES } from "./samples.ts";
+
+describe.each(Object.entries(SAMPLES))("an answer which is %s", (_name, answer) => {
+  const json = answerToJson(answer, { id: "q1", ms: 1.4449 });
+
+  test("keeps the contract of the JSON, and its order of keys", () => {
+    answerSchema.parse(JSON.parse(JSON.stringify(json)));
+    expect(Object.keys(json)).toEqual(KEYS.answer);
+    for (const finding of json.findings) expect(Object.keys(finding)).toEqual(KEYS.finding);
+    for (const related of json.related) expect(Object.keys(related)).toEqual(KEYS.related);
+    for (const citation of citationsOf(answer)) expect(Object.keys(citation)).toEqual(KEYS.citation);
+  });
+
+  test("says in plain text whatever it says as JSON", () => {
+    const text = renderTerminal(present(answer, { quotes: "all" }), { width: null, color: false });
+    expect(text.startsWith(json.summary)).toBe(true);
+    for (const said of sayings(json)) expect(text.toLowerCase()).toContain(said.toLowerCase());
+  });
+
+  test("gives the same JSON for the same answer", () => {
+    expect(JSON.stringify(answerToJson(answer, { id: "q1", ms: 1.4449 }))).toBe(JSON.stringify(json));
+  });
+});
+
+test("an answer without an id has no key for it, and its time is rounded to a tenth", () => {
+  const json = answerToJson(SAMPLES["too thin"]!, { ms: 1.4449 });
+  expect(Object.keys(json)).toEqual(KEYS.answer.slice(1));
+  expect(json.ms).toBe(1.4);
+});
+
+test("why a figure is not compared is said in a sentence", () => {
+  const [related] = answerToJson(SAMPLES.disputed!, { ms: 0 }).related;
+  expect(related?.why).toBe("This is a total, “In all”");
+});
+
+function citationsOf(answer: Answer): readonly CitationJson[] {
+  const { findings, related, nearest } = answerToJson(answer, { ms: 0 });
+  return [...[...findings, ...related].flatMap(({ citations }) => citations), ...nearest];
+}
+
+/** Everything that a reader of the JSON learns, as it is written for people. */
+function sayings({ findings, related, nearest, missing }: ReturnType<typeof answerToJson>): readonly string[] {
+  return [
+    ...findings.flatMap(ofFinding),
+    ...related.flatMap((one) => [...ofFinding(one), one.why]),
+    ...nearest.flatMap(ofCitation),
+    ...missing,
+  ];
+}
+
+function ofFinding({ value, speaker, stance, citations }: FindingJson): readonly string[] {
+  const who = [speaker?.name, speaker?.role, speaker?.via].filter((part) => typeof part === "string");
+  return [
+    ...(value ? [value] : []),
+    ...who,
+    ...(stance === "reported" ? [] : [stance]),
+    ...citations.flatMap(ofCitation),
+  ];
+}
+
+function ofCitation({ title, publisher, published, url, paragraph, quote }: CitationJson): readonly string[] {
+  const day = published === null ? "undated" : writtenDay(published);
+  return [title, ...(publisher ? [publisher] : []), day, ...(url ? [url] : []), `¶${paragraph}`, quote];
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { Related } from "../../src/core/answer/answer.ts";
+import { present } from "../../src/reply/present.ts";
+import type { Reply, ReplyBlock } from "../../src/reply/reply.ts";
+import { answered, citation, document, finding, speaker, unanswered } from "../builders.ts";
+import { SAMPLES, SEARCHED } from "./samples.ts";
+
+type Card = Extract<ReplyBlock, { kind: "finding" }>;
+
+function cardsOf({ blocks }: Reply): readonly Card[] {
+  return blocks.filter((block) => block.kind === "finding");
+}
+
+function notesOf({ blocks }: Reply): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+}
+
+/** `n` findings, each of its own document and with `wordings` wordings. */
+function findings(n: number, wordings = 1) {
+  return Array.from({ length: n }, (_, i) => {
+    const texts = Array.from({ length: wordings }, (_, j) => `Source ${i} said ${i} in wording ${j}.`);
+    const [first, ...rest] = texts.map((text, j) => citation(document({ id: `${i}-${j}.txt`, text })));
+    return finding({ value: `${i}`, citations: [first!, ...rest] });
+  });
+}
+
+function related(n: number): readonly Related[] {
+  return findings(n).map((one) => ({ ...one, why: { kind: "unknown", words: null } }));
+}
+
+describe("present", () => {
+  test.each(Object.entries(SAMPLES))(
+    "numbers the quotes of an answer which is %s from 1 without a gap",
+    (_name, answer) => {
+      const numbers = cardsOf(present(answer)).flatMap(({ quotes }) => quotes.map(({ number }) => number));
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    },
+  );
+
+  test.each(Object.entries(SAMPLES))("says “sources differ” only of a dispute: %s", (_name, answer) => {
+    const hasStrip = present(answer).blocks.some(({ kind }) => kind === "strip");
+    expect(hasStrip).toBe(answer.verdict === "disputed");
+  });
+
+  test.each(Object.entries(SAMPLES))("quotes only words which stand where it says: %s", (_name, answer) => {
+    const all = [...answer.findings, ...answer.related].flatMap(({ citations }) => citations);
+    const known = new Set(
+      [...all, ...(answer.verdict === "unanswered" ? answer.nearest : [])].map(({ quote }) => quote),
+    );
+    for (const { quotes } of cardsOf(present(answer))) for (const { text } of quotes) expect(known).toContain(text);
+  });
+
+  test("shows one wording once and says where else it is printed", () => {
+    const [card] = cardsOf(present(SAMPLES["single, one wording in three reports"]!));
+    expect(card?.quotes).toHaveLength(1);
+    expect(card?.quotes[0].source).toBe("Flood in the valley · The Gazette · 3 June 2019 · ¶1");
+    expect(card?.quotes[0].also).toBe(
+      "Same wording in 2 more documents: Valley under water · Courier (local weekly) · 5 June 2019 (inferred) · ¶1; A copy · undated · ¶1",
+    );
+  });
+
+  test("shows wordings which are only alike each for itself", () => {
+    const one = document({ id: "1.txt", text: "Forty boats left." });
+    const two = document({ id: "2.txt", text: "Forty boats left today." });
+    const reply = present(answered("single", [finding({ value: "Forty", citations: [citation(one), citation(two)] })]));
+    expect(cardsOf(reply)[0]?.quotes.map(({ text }) => text)).toEqual([one.text, two.text]);
+  });
+
+  test("gives a card the value, who says it and how far it is a fact", () => {
+    const [card] = cardsOf(present(SAMPLES.single!));
+    expect(card?.title).toBe("More than 300 people");
+    expect(card?.detail).toBe(
+      "Ada Okoye, mayor, to Radio Valley · “first” stands in the headline or the opening, not in this sentence",
+    );
+    expect(card?.quotes[0].mark).toEqual({ start: 0, end: 20 });
+  });
+
+  test("says plainly when somebody is not named, or is named only nearby", () => {
+    const detail = (how: "unnamed" | "context") =>
+      cardsOf(
+        present(
+          answered("quoted", [
+            finding({ speaker: speaker("He", { how }), citations: [citation(document({ text: "He said so." }))] }),
+          ]),
+        ),
+      )[0]?.detail;
+    expect(detail("unnamed")).toBe("“He”, not named in this passage");
+    expect(detail("context")).toBe("He, named in a sentence nearby, not in this one");
+  });
+
+  test("labels what is not the same thing, and cites it like everything else", () => {
+    const last = cardsOf(present(SAMPLES.disputed!)).at(-1);
+    expect(last?.title).toBe("Not the same thing: 900 people");
+    expect(last?.detail).toBe("This is a total, “In all”");
+    expect(last?.quotes.map(({ number, text }) => [number, text])).toEqual([[3, "In all, 900 people fled."]]);
+  });
+
+  test("labels the closest passages as no answer, and says how much was searched", () => {
+    const reply = present(SAMPLES["unknown words"]!, { searched: SEARCHED });
+    expect(reply.tone).toBe("none");
+    expect(cardsOf(reply)[0]?.title).toBe("Closest passages, not an answer");
+    expect(notesOf(reply)).toEqual(["4 documents searched, the newest dated 5 June 2019; 2 are undated."]);
+  });
+
+  test("does not claim to have searched for a question which is too thin", () => {
+    expect(notesOf(present(unanswered({ kind: "too-thin" }), { searched: SEARCHED }))).toEqual([]);
+  });
+
+  test("says once which words no document has", () => {
+    const why = { kind: "unknown-words", words: ["boat"] } as const;
+    expect(notesOf(present(unanswered(why, [], { missing: ["boat"] })))).toEqual([]);
+    expect(notesOf(present(unanswered(why, [], { missing: ["boat", "port"] })))).toEqual([
+      "No document mentions “port”.",
+    ]);
+  });
+
+  test("says what it read for a word that was written otherwise", () => {
+    expect(present(SAMPLES.disputed!).blocks[0]).toEqual({
+      kind: "text",
+      text: "Showing results for “valley” (you wrote “vally”).",
+    });
+  });
+
+  test("offers every answer for sharing under its question", () => {
+    expect(present(SAMPLES.single!).share).toBe("how many took part?");
+  });
+});
+
+describe("what a chat holds", () => {
+  test("is six quotes: every finding shows its first before any shows its second, and the rest is counted", () => {
+    const reply = present(answered("separate", findings(4, 3)));
+    expect(cardsOf(reply).map(({ quotes }) => quotes.length)).toEqual([2, 2, 1, 1]);
+    expect(notesOf(reply)).toEqual(["6 more quotes are not shown here. Ask more exactly to see them."]);
+  });
+
+  test("is three other things at most, and one at least, however full it is", () => {
+    const roomy = present(answered("single", findings(1), { related: related(5) }));
+    expect(cardsOf(roomy)).toHaveLength(1 + 3);
+    expect(notesOf(roomy)).toEqual(["2 more passages about something similar are not shown here."]);
+    const full = present(answered("separate", findings(6), { related: related(2) }));
+    expect(cardsOf(full)).toHaveLength(6 + 1);
+    expect(notesOf(full)).toEqual(["1 more passage about something similar is not shown here."]);
+  });
+
+  test("does not bind a terminal, which shows everything", () => {
+    const reply = present(answered("separate", findings(9, 2), { related: related(5) }), { quotes: "all" });
+    expect(cardsOf(reply).flatMap(({ quotes }) => quotes)).toHaveLength(18 + 5);
+    expect(notesOf(reply)).toEqual([]);
+  });
+});
