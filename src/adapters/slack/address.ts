@@ -28,18 +28,19 @@ const Direct = z.object({ channel_type: z.literal("im") });
 const Message = z.object({
   channel: z.string(),
   ts: z.string(),
-  thread_ts: z.string().optional(),
+  thread_ts: z.string().nullish(),
   user: z.string(),
-  text: z.string().default(""),
-  subtype: z.string().optional(),
+  text: z.string().nullish(),
+  subtype: z.string().nullish(),
   bot_id: z.string().nullish(),
 });
 
 /** Subtypes that a person's own new message may have. Edits, deletions, joins and bots' messages have others. */
-const WRITTEN = new Set([undefined, "file_share", "thread_broadcast"]);
+const WRITTEN = new Set([undefined, null, "file_share", "thread_broadcast"]);
 
 function readMessage(event: unknown, me: string): Addressed | undefined {
   const { success, data } = Message.safeParse(event);
   if (!success || data.bot_id || data.user === me || !WRITTEN.has(data.subtype)) return undefined;
-  return { channel: data.channel, ts: data.ts, thread: data.thread_ts, user: data.user, text: data.text };
+  const { channel, ts, user } = data;
+  return { channel, ts, thread: data.thread_ts ?? undefined, user, text: data.text ?? "" };
 }

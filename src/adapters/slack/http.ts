@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { HTTPReceiver, type Logger } from "@slack/bolt";
 import { StartError } from "../../bot/adapter.ts";
 import type { Log } from "../../log.ts";
@@ -12,6 +13,8 @@ interface Options {
   readonly logger: Logger;
   readonly log: Log;
 }
+
+const FAREWELL_MS = 2_000;
 
 /** Slack calls us, at `/slack/events`. What does not bear Slack's fresh signature is refused before anything reads it. */
 export function listenHttp({ signingSecret, port, host, logger, log }: Options): Connection {
@@ -28,6 +31,10 @@ export function listenHttp({ signingSecret, port, host, logger, log }: Options):
         throw new StartError(messages.slackPortTaken(port, code), { cause: error });
       }
     },
-    close: () => receiver.stop().then(undefined, () => {}),
+    async close() {
+      // Rejects when it never listened, and waits for as long as somebody holds a request open.
+      const closed = receiver.stop().catch(() => {});
+      await Promise.race([closed, sleep(FAREWELL_MS, undefined, { ref: false })]);
+    },
   };
 }

@@ -10,7 +10,7 @@ import { listen } from "./listeners.ts";
 import { createPeople } from "./people.ts";
 import { createConnection } from "./receiver.ts";
 import { createSdkLog } from "./sdk-log.ts";
-import { startError } from "./startup.ts";
+import { startStep } from "./startup.ts";
 import { clientOptions } from "./web.ts";
 
 interface Options {
@@ -38,6 +38,7 @@ export function createSlackAdapter({ config, bot, log, host }: Options): Adapter
   });
   const people = createPeople(app.client, log);
   const deliver = createDeliver(createLanes({ now: Date.now, sleep }), log);
+  const stopping = new AbortController();
   const underWay = new Set<Promise<unknown>>();
   app.use(async ({ next }) => {
     const turn = next();
@@ -49,15 +50,12 @@ export function createSlackAdapter({ config, bot, log, host }: Options): Adapter
   return {
     name: "slack",
     async start() {
-      try {
-        await app.init();
-      } catch (error) {
-        throw startError(error, messages.slackRefusedBotToken);
-      }
+      await startStep(() => app.init(), { signal: stopping.signal, log, refused: messages.slackRefusedBotToken });
       await connection.open();
       log.info("slack.connected");
     },
     async stop() {
+      stopping.abort();
       await connection.close();
       await Promise.race([Promise.allSettled(underWay), sleep(LAST_WORDS_MS, undefined, { ref: false })]);
     },

@@ -11,7 +11,6 @@ export const LIMITS = {
   /** Longer texts may be split into several messages by Slack. */
   text: { most: 4_000, keepTo: 3_900, source: "https://docs.slack.dev/changelog/2018-truncating-really-long-messages" },
   textObject: { most: 3_000, source: `${REFERENCE}/composition-objects/text-object` },
-  contextElements: { most: 10, source: `${REFERENCE}/blocks/context-block` },
   buttonText: { most: 75, source: `${REFERENCE}/block-elements/button-element` },
   buttonValue: { most: 2_000, source: `${REFERENCE}/block-elements/button-element` },
   url: { most: 3_000, source: `${REFERENCE}/block-elements/button-element` },

@@ -1,7 +1,8 @@
 import { webApi } from "@slack/bolt";
 import { StartError } from "../../bot/adapter.ts";
+import type { Log } from "../../log.ts";
 import { messages } from "../../reply/messages.ts";
-import { RateLimited } from "./lanes.ts";
+import { persist } from "./persist.ts";
 
 /** What Slack says of a token which will never be good. Everything else may pass. */
 const HOPELESS = new Set([
@@ -14,37 +15,42 @@ const HOPELESS = new Set([
   "missing_scope",
   "no_permission",
   "access_denied",
-  "forbidden_team",
   "team_access_not_granted",
   "user_removed_from_team",
   "team_disabled",
   "org_login_required",
 ]);
 
-/** Slack's own word for a token that it will never accept; undefined for what may pass. */
-export function hopeless(error: unknown): string | undefined {
+/** While starting, somebody watches: better a reason soon than silence. */
+const TRIES = 3;
+
+interface Start {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** The sentence for whoever starts the bot, when Slack says `code` of the token. */
+  readonly refused: (code: string) => string;
+}
+
+/** Takes one step of starting; rejects with a StartError when the token is wrong, or when Slack is away for longer than a moment. */
+export async function startStep(act: () => Promise<unknown>, { signal, log, refused }: Start): Promise<void> {
+  try {
+    await persist(act, { signal, log, giveUp: (error, tries) => hopeless(error) !== undefined || tries >= TRIES });
+  } catch (error) {
+    const code = hopeless(error);
+    const sentence = code === undefined ? messages.slackUnreachable(reasonOf(error)) : refused(code);
+    throw new StartError(sentence, { cause: error });
+  }
+}
+
+function hopeless(error: unknown): string | undefined {
   const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
   return code !== undefined && HOPELESS.has(code) ? code : undefined;
 }
 
-/** Why the adapter cannot start, for the person who starts it. */
-export function startError(error: unknown, refused: (code: string) => string): StartError {
-  const code = hopeless(error);
-  return new StartError(code === undefined ? messages.slackUnreachable(reasonOf(error)) : refused(code), {
-    cause: error,
-  });
-}
-
-/** How long Slack asks to wait, in milliseconds; undefined when it does not. */
-export function askedToWait(error: unknown): number | undefined {
-  if (error instanceof webApi.WebAPIRateLimitedError || error instanceof RateLimited) return error.retryAfter * 1_000;
-  return undefined;
-}
-
+/** The innermost words for it: “connect ECONNREFUSED 127.0.0.1:9” rather than “fetch failed”. */
 function reasonOf(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
   if (error instanceof webApi.WebAPIHTTPError) return `HTTP ${error.statusCode}`;
-  const cause = error instanceof webApi.WebAPIRequestError ? error.original : error;
-  const deeper = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  return deeper instanceof Error ? deeper.message : String(deeper);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }

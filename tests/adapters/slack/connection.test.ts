@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
+import { createSdkLog } from "../../../src/adapters/slack/sdk-log.ts";
+import { connectSocket } from "../../../src/adapters/slack/socket.ts";
 import { StartError } from "../../../src/bot/adapter.ts";
 import type { SlackConfig } from "../../../src/config.ts";
 import { card, reply } from "../../builders.ts";
@@ -62,6 +64,27 @@ describe("starting", () => {
     expect(slack.socket.open()).toBe(1);
     await adapter.stop();
   });
+});
+
+test("a connection on which Slack does not greet is given up, and another one is opened", async () => {
+  const slack = await startSlack();
+  slack.socket.greet(false);
+  const log = createRecorder();
+  const { apiUrl, world } = slack;
+  const connection = connectSocket({
+    appToken: world.tokens.app,
+    apiUrl,
+    logger: createSdkLog(log),
+    log,
+    greetingMs: 200,
+  });
+  const opened = connection.open();
+  await expect.poll(() => log.find("slack.trying_again")).toBeDefined();
+  slack.socket.greet(true);
+  await opened;
+  expect(slack.socket.open()).toBe(1);
+  await connection.close();
+  await slack.stop();
 });
 
 describe("a connection", () => {
