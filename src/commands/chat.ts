@@ -1,0 +1,24 @@
+import { openLibrary } from "../library/open-library.ts";
+import { createLog } from "../log.ts";
+import { composeBot } from "../serve.ts";
+import { UsageError } from "./errors.ts";
+import { libraryOptions, reportRejected } from "./open.ts";
+import { readOptions } from "./options.ts";
+import { talk } from "./talk.ts";
+import { words } from "./words.ts";
+import type { World } from "./world.ts";
+
+/** Needs no platform and reads no token. */
+export async function chat(args: readonly string[], world: World): Promise<number> {
+  const { values, positionals } = readOptions("chat", args, { data: { type: "string" } });
+  const [word] = positionals;
+  if (word !== undefined) throw new UsageError(words.noArguments("chat", word));
+  const library = await openLibrary(libraryOptions(values.data, world.env.DATA_DIR));
+  await reportRejected(library.current.rejected, world);
+  const bot = composeBot({ library, log: createLog("warn"), admins: new Set(), platforms: ["terminal"] });
+  const leave = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) world.signals.once(signal, resolve);
+  });
+  await talk(bot, world, leave);
+  return 0;
+}

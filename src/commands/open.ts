@@ -1,0 +1,24 @@
+import { buildCorpus } from "../core/index.ts";
+import { DEFAULT_DATA_DIR } from "../data-dir.ts";
+import type { Rejection } from "../library/library.ts";
+import type { LibraryOptions } from "../library/open-library.ts";
+import { UsageError } from "./errors.ts";
+import { words } from "./words.ts";
+import { print, type World } from "./world.ts";
+
+/** `--data DIR` is one dossier; DATA_DIR holds documents and, in folders, further dossiers. */
+export function libraryOptions(data: string | undefined, dataDir: string | undefined): LibraryOptions {
+  if (data?.trim() === "") throw new UsageError(words.optionNeeds("--data"));
+  const build = buildCorpus;
+  if (data !== undefined) return { folder: data, arrangement: "dossier", build };
+  return { folder: dataDir?.trim() || DEFAULT_DATA_DIR, arrangement: "shelf", build };
+}
+
+const SHOWN = 5;
+
+/** Says what no answer can rest on. Standard output stays for answers. */
+export async function reportRejected(rejected: readonly Rejection[], { stderr }: World): Promise<void> {
+  const lines = rejected.slice(0, SHOWN).map(({ file, reason }) => words.leftOut(file, reason));
+  if (rejected.length > SHOWN) lines.push(words.moreLeftOut(rejected.length - SHOWN));
+  if (lines.length > 0) await print(stderr, `${lines.join("\n")}\n`);
+}

@@ -1,0 +1,36 @@
+/** What the command line says itself. What the bot says to people stands in reply/messages.ts. */
+export const words = {
+  unknownCommand: (name: string, all: readonly string[]) =>
+    `There is no command “${name}”. There are ${all.join(", ")}. To ask something: wellsourced ask QUESTION`,
+  unknownOption: (option: string, command: string, known: readonly string[]) =>
+    `${command} has no option ${option}. It knows ${known.join(", ")}. A question that begins with a dash goes behind --`,
+  optionNeeds: (option: string) => `${option} needs a value behind it.`,
+  optionTakesNone: (option: string) => `${option} takes no value.`,
+  noArguments: (command: string, word: string) => `${command} takes no “${word}”. See wellsourced help.`,
+  nothingAsked: "What would you like to know? For instance: wellsourced ask how many people took part",
+  askedTwice: "Ask either one question or those of --questions FILE, not both.",
+  leftOut: (file: string, reason: string) => `Left out: ${file}: ${reason}`,
+  moreLeftOut: (count: number) => `Left out: ${count} more files. The command status of the chat counts them.`,
+  questionsUnreadable: (file: string, what: string) => `${file} cannot be read: ${what}.`,
+  questionsLine: (file: string, line: number, what: string) => `${file}, line ${line}: ${what}.`,
+  notJson: 'it is not JSON. Each line holds one {"id": …, "question": …}',
+  noQuestion: "there is no “question” with a text in it",
+  idNotText: "“id” is not a text: put it in quotes",
+  explanation: "Why this answer:",
+} as const;
+
+export const HELP = `Wellsourced answers from your own documents, in their exact words.
+
+  wellsourced ask QUESTION           answer one question
+  wellsourced ask --questions FILE   answer one {"id", "question"} a line, as JSON, in order
+  wellsourced chat                   talk in the terminal
+  wellsourced serve                  join Slack and Discord, as set up in .env
+  wellsourced help                   this help
+
+  --data DIR    a folder with one dossier; without it, DATA_DIR or “data”
+  --json        ask: print the answer as one line of JSON
+  --explain     ask: print every decision on the way to the answer
+  --version     print the version
+
+In a clone, say npm run ask -- QUESTION, npm run chat and npm start.
+`;
