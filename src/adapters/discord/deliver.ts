@@ -27,19 +27,24 @@ export async function deliver(
  * that the try which seemed lost had gone through.
  */
 export async function acknowledge(log: Log, respond: () => Promise<unknown>): Promise<boolean> {
-  const tryAgain = (error: unknown) => {
-    if (hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return Promise.resolve();
-    if (error instanceof DiscordAPIError) throw error;
-    return respond();
-  };
+  const again = (error: unknown) => (isRefusal(error) ? Promise.reject(error) : respond());
   try {
-    await respond().catch(tryAgain);
+    await respond().catch(again);
     return true;
   } catch (error) {
-    if (hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return true;
+    if (isAcknowledged(error)) return true;
     log.warn("discord.not-acknowledged", { id: errorId(), ...describe(error) });
     return false;
   }
+}
+
+/** Discord read it and said no. Anything else may or may not have arrived. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof HTTPError;
+}
+
+export function isAcknowledged(error: unknown): boolean {
+  return hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 }
 
 export function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {

@@ -11,7 +11,7 @@ import type { Log } from "../../log.ts";
 import { messages } from "../../reply/messages.ts";
 import { problemReply } from "../../reply/notices.ts";
 import type { Reply } from "../../reply/reply.ts";
-import { acknowledge, deliver, describe, errorId, hasCode } from "./deliver.ts";
+import { acknowledge, deliver, describe, errorId, hasCode, isAcknowledged, isRefusal } from "./deliver.ts";
 import { actor, commandOfInteraction } from "./parse.ts";
 import { type ComponentMessage, type PlainMessage, renderComponents, renderPlain } from "./render.ts";
 
@@ -25,13 +25,15 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
   const who = actor(interaction.user.id, () => interaction.memberPermissions);
   const given = await say(bot, commandOfInteraction(interaction), who, log);
   // In a direct message there is no channel to share with.
-  const reply = interaction.inGuild() ? given : { ...given, share: null };
+  const answer = interaction.inGuild() ? given : { ...given, share: null };
 
-  const send = (form: ComponentMessage | PlainMessage) =>
-    deferred
-      ? interaction.webhook.editMessage("@original", form)
-      : interaction.reply({ ...form, flags: MessageFlags.Ephemeral | ("flags" in form ? form.flags : 0) });
-  await deliver(log, "command", [() => send(renderComponents(reply)), () => send(renderPlain(reply))]);
+  const edit = (form: ComponentMessage | PlainMessage) => interaction.webhook.editMessage("@original", form);
+  const reply = (form: ComponentMessage | PlainMessage) =>
+    interaction.reply({ ...form, flags: MessageFlags.Ephemeral | ("flags" in form ? form.flags : 0) });
+  await deliver(log, "command", [
+    () => (deferred ? edit : reply)(renderComponents(answer)),
+    (error) => (deferred || isAcknowledged(error) ? edit : reply)(nextForm(answer, error)),
+  ]);
 }
 
 /** The nonce makes Discord itself refuse a second reply: a send which only seemed lost is not doubled. */
@@ -42,18 +44,25 @@ export async function answerMessage(
   log: Log,
 ): Promise<void> {
   const who = actor(message.author.id, () => message.member?.permissions);
-  const reply = { ...(await say(bot, command, who, log)), share: null };
-
+  const answer = { ...(await say(bot, command, who, log)), share: null };
   const once = { nonce: message.id, enforceNonce: true } as const;
-  const plain = { ...renderPlain(reply), ...once, flags: MessageFlags.SuppressEmbeds } as const;
+
   await deliver(log, "message", [
-    () => message.reply({ ...renderComponents(reply), ...once, failIfNotExists: false }),
+    () => message.reply({ ...renderComponents(answer), ...once, failIfNotExists: false }),
     (error) =>
       // Without the permission to read the history nobody can be replied to, but the channel can be written to.
       hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)
-        ? message.channel.send(plain)
-        : message.reply({ ...plain, failIfNotExists: false }),
+        ? message.channel.send({ ...renderComponents(answer), ...once })
+        : message.reply({ ...nextForm(answer, error), ...once, failIfNotExists: false }),
   ]);
+}
+
+/**
+ * What Discord refused is tried again in a plainer form. What got lost on the way is tried again as it was: should it
+ * have arrived after all, an edit changes nothing and the nonce keeps a second message away.
+ */
+function nextForm(answer: Reply, error: unknown): ComponentMessage | PlainMessage {
+  return isRefusal(error) ? renderPlain(answer) : renderComponents(answer);
 }
 
 /** The bot promises never to reject. Should it break that, whoever asked still gets a reply. */

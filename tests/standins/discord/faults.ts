@@ -20,6 +20,11 @@ export function nextFault(faults: readonly Fault[], call: Call): Fault | undefin
   return fault;
 }
 
+/** Faults of the moment: a client which is worth its name tries again. */
+export function comesBack(fault: Fault): boolean {
+  return fault.kind !== "status" || fault.status === 429 || fault.status >= 500;
+}
+
 export function faultBody(status: number, code: number | undefined): object {
   if (status === 429) return { message: "You are being rate limited.", retry_after: 0.2, global: false };
   return { message: `fault ${status}`, code: code ?? 0 };

@@ -15,6 +15,8 @@ export interface Gateway {
   readonly dispatch: (event: string, data: Json, intent: number) => void;
   /** The same event with the same sequence number again, as after a resume. */
   readonly replayLast: () => void;
+  /** Everything of this session again, under new sequence numbers: as if Discord had lost count. */
+  readonly replayAll: () => void;
   /** Resolves when the bot has taken in everything sent before; at once while it is away. */
   readonly taken: () => Promise<void>;
   readonly reconnect: () => void;
@@ -100,6 +102,9 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     replayLast: () => {
       const last = buffer.at(-1);
       if (last) send(0, last.d, last.s, last.t);
+    },
+    replayAll: () => {
+      for (const { t, d } of [...buffer]) if (t.endsWith("_CREATE")) dispatch(t, d);
     },
     taken: () =>
       new Promise((resolve) => {

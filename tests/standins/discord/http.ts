@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { faultBody, nextFault } from "./faults.ts";
+import { comesBack, faultBody, nextFault } from "./faults.ts";
 import type { Call, Json, State } from "./state.ts";
 
 export interface Answer {
@@ -34,11 +34,15 @@ async function handle(
   token: string,
   route: (call: Call) => Answer,
 ): Promise<void> {
-  const path = decodeURIComponent(request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*$/, "");
+  const path = decodeURIComponent(request.url ?? "")
+    .replace(/^\/api\/v10/, "")
+    .replace(/\?.*$/, "");
   const call: Call = { at: Date.now(), method: request.method ?? "", path, body: await json(request), status: 0 };
   state.calls.push(call);
+  state.owedSince = undefined;
 
   const fault = nextFault(state.faults, call);
+  if (fault && comesBack(fault)) state.owedSince = performance.now();
   if (fault?.kind === "drop") return void request.socket.destroy();
   if (fault?.kind === "status") {
     call.status = fault.status;
@@ -54,8 +58,9 @@ async function handle(
 }
 
 function send(response: ServerResponse, { status, body }: Answer, headers: Readonly<Record<string, string>>): void {
+  if (body === undefined) return void response.writeHead(status, headers).end();
   response.writeHead(status, { ...headers, "content-type": "application/json" });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(JSON.stringify(body));
 }
 
 async function json(request: IncomingMessage): Promise<Json> {

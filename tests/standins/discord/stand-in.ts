@@ -41,7 +41,7 @@ export async function startDiscord({ grantedIntents = UNPRIVILEGED } = {}): Prom
     fault: (fault) => void state.faults.push(fault),
     async quiet() {
       let before = -1;
-      while (before !== state.activity || state.busy > 0) {
+      while (before !== state.activity || state.busy > 0 || owes(state)) {
         before = state.activity;
         await gateway.taken();
         await new Promise((resolve) => setTimeout(resolve, 25));
@@ -53,4 +53,10 @@ export async function startDiscord({ grantedIntents = UNPRIVILEGED } = {}): Prom
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+const LONGEST_DEBT_MS = 5_000;
+
+function owes({ owedSince }: State): boolean {
+  return owedSince !== undefined && performance.now() - owedSince < LONGEST_DEBT_MS;
 }

@@ -48,6 +48,8 @@ export interface State {
   readonly faults: Fault[];
   /** Answers to requests under way, for telling when all is quiet. */
   busy: number;
+  /** Since when the bot owes a second try of something that failed for the moment. */
+  owedSince: number | undefined;
   /** Ids of messages which people wrote. */
   readonly heard: Set<string>;
   readonly commands: Map<string, readonly Json[]>;
@@ -63,6 +65,7 @@ export function createState(): State {
     violations: [],
     faults: [],
     busy: 0,
+    owedSince: undefined,
     heard: new Set(),
     commands: new Map(),
     activity: 0,
