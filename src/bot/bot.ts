@@ -29,18 +29,26 @@ export interface BotParts {
 }
 
 export function createBot(parts: BotParts): Bot {
-  const { log, newId } = parts;
   return {
     async handle(command, actor) {
       try {
         return await carryOut(command, actor, parts);
       } catch (error) {
-        const id = newId();
-        log.error("command failed", { id, command: command.kind, platform: actor.platform, error });
-        return problemReply(messages.problem(id));
+        return problemReply(messages.problem(report(error, command, actor, parts)));
       }
     },
   };
+}
+
+/** The error goes to the log; people get a number under which it can be found there. */
+function report(error: unknown, command: Command, actor: Actor, { log, newId }: BotParts): string {
+  const id = newId();
+  try {
+    log.error("command failed", { id, command: command.kind, platform: actor.platform, error });
+  } catch {
+    // A full disk under the log must not take the reply away too.
+  }
+  return id;
 }
 
 async function carryOut(command: Command, actor: Actor, parts: BotParts): Promise<Reply> {

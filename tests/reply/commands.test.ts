@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { renderTerminal } from "../../src/adapters/terminal/render.ts";
+import { helpReply } from "../../src/reply/help.ts";
+import { reloadReply } from "../../src/reply/reload.ts";
+import type { Reply } from "../../src/reply/reply.ts";
+import { sourcesReply } from "../../src/reply/sources.ts";
+import { statusReply } from "../../src/reply/status.ts";
+import { document } from "../builders.ts";
+import { corpusOf, loaded } from "../contracts/stand-ins.ts";
+import { SEARCHED } from "./samples.ts";
+
+function printed(reply: Reply): string {
+  return renderTerminal(reply, { width: null, color: false });
+}
+
+const rejected = [{ file: "broken.md", reason: "The date is no date." }];
+
+describe("sources", () => {
+  test("lists every document with publisher, date and size, and says which are undated", () => {
+    const text = printed(
+      sourcesReply(loaded({ corpus: corpusOf(SEARCHED), title: "Floods" }), { rejected: "counted" }),
+    );
+    expect(text).toBe(
+      [
+        "4 documents in “Floods”, version v1",
+        "",
+        "  · Flood in the valley: The Gazette · 3 June 2019 · 1 paragraph",
+        "  · Valley under water: Courier · 5 June 2019 (from “5 June 2019” at the top of the text) · 1 paragraph",
+        "  · A copy: undated · 1 paragraph",
+        "  · Bulletin: undated · 1 paragraph",
+      ].join("\n"),
+    );
+  });
+
+  test("counts the documents beyond what a message holds", () => {
+    const many = Array.from({ length: 30 }, (_, i) => document({ id: `${i}.txt`, title: `Report ${i}`, text: "x" }));
+    const text = printed(sourcesReply(loaded({ corpus: corpusOf(many) }), { rejected: "counted" }));
+    expect(text).toContain("Report 24");
+    expect(text).not.toContain("Report 25");
+    expect(text).toContain("and 5 more documents");
+  });
+
+  test("names rejected files to admins only", () => {
+    const withRejected = loaded({ rejected });
+    const forAll = printed(sourcesReply(withRejected, { rejected: "counted" }));
+    expect(forAll).toContain("1 file could not be read and is left out.");
+    expect(forAll).not.toContain("broken.md");
+    expect(printed(sourcesReply(withRejected, { rejected: "named" }))).toContain("broken.md: The date is no date.");
+  });
+
+  test("says so when there are none", () => {
+    const empty = loaded({ corpus: corpusOf([]), title: "Floods" });
+    expect(sourcesReply(empty, { rejected: "counted" }).headline).toBe("No documents yet in “Floods”, version v1");
+  });
+});
+
+test("status says how much is loaded, since when, and where people can ask", () => {
+  const now = new Date("2021-05-05T10:05:00Z");
+  const text = printed(statusReply(loaded({ rejected }), { now, platforms: ["Slack", "Discord"] }));
+  expect(text).toContain("Documents: 1 document, 1 sentence");
+  expect(text).toContain("Version: v1 · Harbour");
+  expect(text).toContain("Read: 5 minutes ago");
+  expect(text).toContain("Left out: 1 file");
+  expect(text).toContain("Reachable on: Slack, Discord");
+});
+
+describe("reload", () => {
+  const files = { added: ["a.txt", "b.txt"], changed: ["c.txt"], removed: [], rejected };
+
+  test("says which version came after which, and what changed", () => {
+    const text = printed(reloadReply({ outcome: "replaced", before: "v1", after: "v2", ...files }));
+    expect(text).toContain("version v1 is now v2");
+    expect(text).toContain("Added: a.txt, b.txt");
+    expect(text).toContain("Changed: c.txt");
+    expect(text).not.toContain("Removed");
+    expect(text).toContain("broken.md: The date is no date.");
+  });
+
+  test("says when nothing changed", () => {
+    const none = { added: [], changed: [], removed: [], rejected: [] };
+    const reply = reloadReply({ outcome: "unchanged", before: "v1", after: "v1", ...none });
+    expect(reply).toMatchObject({ headline: "Documents read again: nothing changed, still version v1.", blocks: [] });
+  });
+
+  test("says why the old documents are kept", () => {
+    const reply = reloadReply({ outcome: "kept", version: "v1", reason: "The folder is gone." });
+    expect(reply.tone).toBe("problem");
+    expect(printed(reply)).toContain("I go on answering from version v1, and nothing is lost.\n\nThe folder is gone.");
+  });
+});
+
+test.each([
+  ["slack", ["/ask", "@mention", "direct message", "/wellsourced sources", "/wellsourced reload"]],
+  ["discord", ["/ask", "@mention", "direct message", "/wellsourced sources", "/wellsourced reload"]],
+  ["terminal", ["just write the question", "/sources", "/status", "/reload", "/quit"]],
+] as const)("help says how to ask on %s", (platform, ways) => {
+  const text = printed(helpReply(platform));
+  for (const way of ways) expect(text).toContain(way);
+});
