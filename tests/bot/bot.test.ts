@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { createBot } from "../../src/bot/bot.ts";
 import type { Actor } from "../../src/bot/command.ts";
 import type { Library } from "../../src/library/library.ts";
 import type { Log, LogLevel } from "../../src/log.ts";

@@ -41,7 +41,16 @@ export function createTerminalAdapter({ bot, input, output, width, color, prompt
     const lines = createInterface({ input, output, prompt: prompt ?? "", terminal, signal: leave.signal });
     // The reader has gone (`| head`): nobody is left to answer.
     output.once("error", () => leave.abort());
-    if (prompt !== null) lines.prompt();
+    // At the end of the input readline closes at once, while the last lines are still being answered.
+    let isOpen = true;
+    lines.once("close", () => {
+      isOpen = false;
+    });
+    const askForMore = () => {
+      if (prompt !== null && isOpen) lines.prompt();
+    };
+
+    askForMore();
     for await (const line of lines) {
       const command = parseLine(line);
       if (leave.signal.aborted || command?.kind === "quit") break;
@@ -50,7 +59,7 @@ export function createTerminalAdapter({ bot, input, output, width, color, prompt
         if (leave.signal.aborted) break;
         output.write(`${renderTerminal(reply, { width: width(), color })}\n\n`);
       }
-      if (prompt !== null) lines.prompt();
+      askForMore();
     }
     lines.close();
   }
