@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { renderComponents } from "../src/adapters/discord/render.ts";
+import { render as renderSlack } from "../src/adapters/slack/render.ts";
 import { renderTerminal } from "../src/adapters/terminal/render.ts";
 import { visible } from "../src/adapters/terminal/visible.ts";
 import { cite, type Verbatim } from "../src/core/documents/citation.ts";
 import type { Document } from "../src/core/documents/document.ts";
+import type { Span } from "../src/core/language/span.ts";
 import { present } from "../src/reply/present.ts";
 import type { Quote, Reply } from "../src/reply/reply.ts";
+import { read as readDiscord } from "./adapters/discord/read.ts";
+import { readDelivered as readSlack } from "./adapters/slack/read.ts";
 import { answered, document, finding } from "./builders.ts";
 import { HOSTILE } from "./contracts/hostile.ts";
+import type { Sent } from "./standins/discord/state.ts";
+import type { Message } from "./standins/slack/world.ts";
 
 /** Any text with a span and a mark in it which cut no character in two. */
 const cited = fc
@@ -110,7 +117,32 @@ describe("a quote reaches the reader unchanged", () => {
   });
 });
 
-function replyWith({ source, span, mark }: { source: Document; span: Quote["mark"] & {}; mark: Quote["mark"] }): Reply {
+test("a quote reaches the reader unchanged in Slack", () => {
+  fc.assert(
+    fc.property(cited, (sample) => {
+      const { blocks } = renderSlack(replyWith(sample), { kind: "public" });
+      const message = { blocks, text: "" } as unknown as Message;
+      expect(readSlack(message, "U1", undefined).quotes).toEqual([wordsOf(sample)]);
+    }),
+  );
+});
+
+test("a quote reaches the reader unchanged in Discord, through its escapes", () => {
+  fc.assert(
+    fc.property(cited, (sample) => {
+      const body = { ...renderComponents(replyWith(sample)), allowed_mentions: { parse: [] } };
+      expect(readDiscord({ body } as unknown as Sent).quotes).toEqual([wordsOf(sample)]);
+    }),
+  );
+});
+
+type Sample = { readonly source: Document; readonly span: Span; readonly mark: Span };
+
+function wordsOf({ source, span }: Sample): string {
+  return source.text.slice(span.start, span.end);
+}
+
+function replyWith({ source, span, mark }: Sample): Reply {
   const citation = cite(source, span, 1, mark);
   return present(answered("single", [finding({ value: "a value", citations: [citation] })]));
 }
