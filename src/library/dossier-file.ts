@@ -19,7 +19,7 @@ export interface Dossier {
 export async function readDossierFile(folder: string): Promise<Dossier> {
   const source = await readSource(join(folder, DOSSIER_FILE));
   if (source === undefined) return { title: null, vocabulary: { aliases: [], synonyms: [] } };
-  const parsed = await parseYaml(source);
+  const parsed = await parseYaml(source, { isPlain });
   if ("what" in parsed) throw wrong(`line ${parsed.line}: ${parsed.what}`);
   const { data, lineOf } = parsed.fields;
   if (isPlain(data)) return dossierOf(data);

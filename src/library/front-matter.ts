@@ -21,7 +21,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const found = split(text);
   if (found === undefined) return { metadata: NONE, bodyStart: 0 };
   if (found === "open") return { reason: reasons.frontMatterOpen };
-  const parsed = await parseYaml(text.slice(found.start, found.end), 1);
+  const parsed = await parseYaml(text.slice(found.start, found.end), { before: 1, isPlain });
   if ("what" in parsed) return { reason: reasons.frontMatterYaml(parsed.line, parsed.what) };
   const { data, lineOf } = parsed.fields;
   // zod takes 50 ms to load, and is needed only to say what is wrong.
@@ -59,8 +59,8 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** Nothing about it can be wrong. Whatever this refuses, the schema decides. */
-export function isPlain(data: Readonly<Record<string, unknown>>): data is FrontMatterFields {
-  if (data.published !== undefined && data.date !== undefined) return false;
+export function isPlain(data: object): data is FrontMatterFields {
+  if ("published" in data && "date" in data) return false;
   return Object.entries(data).every(([name, value]) => {
     if (value === null) return FIELDS.some((known) => known === name);
     if (typeof value !== "string" || value.trim() === "") return false;

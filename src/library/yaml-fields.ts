@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { reasons } from "./reasons.ts";
 
 export interface Fields {
@@ -9,8 +10,17 @@ export interface Fields {
 
 export type ParsedYaml = { readonly fields: Fields } | { readonly line: number; readonly what: string };
 
-/** Reads “name: value” fields. `before` is how many lines of the file stand above the YAML. */
-export async function parseYaml(source: string, before = 0): Promise<ParsedYaml> {
+export interface YamlOptions {
+  /** How many lines of the file stand above the YAML. */
+  readonly before?: number;
+  /** Nothing about these fields can be wrong. */
+  readonly isPlain: (data: object) => boolean;
+}
+
+/** Reads “name: value” fields. */
+export async function parseYaml(source: string, { before = 0, isPlain }: YamlOptions): Promise<ParsedYaml> {
+  const plain = readPlainYaml(source);
+  if (plain && isPlain(plain)) return { fields: { data: plain, lineOf: () => before + 1 } };
   const { isMap, isScalar, LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });

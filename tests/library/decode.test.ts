@@ -31,7 +31,9 @@ test("a wrong byte after many right ones, signs of three bytes among them, is fo
 });
 
 test("a file cut in the middle of a character is not UTF-8", () => {
-  expect(decode(bytes("ab", 0xe2, 0x80))).toMatchObject({ reason: expect.stringContaining("byte 2 (0xe2, in line 1)") });
+  expect(decode(bytes("ab", 0xe2, 0x80))).toMatchObject({
+    reason: expect.stringContaining("byte 2 (0xe2, in line 1)"),
+  });
 });
 
 test("UTF-16 and binary files are told apart from wrong bytes", () => {
