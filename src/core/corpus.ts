@@ -4,7 +4,7 @@ import { STOPWORDS } from "./language/data/stopwords.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
 import type { Document } from "./documents/document.ts";
 import { type Passage, passages } from "./documents/passage.ts";
-import { collectAcronyms } from "./retrieval/acronyms.ts";
+import { type Acronyms, collectAcronyms } from "./retrieval/acronyms.ts";
 import { type Aliases, buildAliases } from "./retrieval/aliases.ts";
 import { buildIndex, type InvertedIndex } from "./retrieval/inverted-index.ts";
 import { buildReprints, type Reprints } from "./retrieval/reprints.ts";
@@ -21,6 +21,7 @@ export interface Corpus {
   readonly paragraphOf: Uint32Array;
   readonly terms: Terms;
   readonly aliases: Aliases;
+  readonly acronyms: Acronyms;
   readonly concepts: Concepts;
   /** Terms of each concept group that occur in the corpus. */
   readonly conceptTerms: ReadonlyMap<number, readonly number[]>;
@@ -60,7 +61,8 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
   }
   const terms = collected.finish();
   const own = vocabulary.aliases.map((group) => group.map((phrase) => tokenize(phrase).filter(({ kind }) => kind !== "mark").map(({ form }) => form)));
-  const aliases = buildAliases([...own, ...acronyms.finish()]);
+  const initials = acronyms.finish();
+  const aliases = buildAliases([...own, ...initials.groups]);
 
   const { stream, streamStarts } = buildStream(all, tokensOf, terms, aliases);
   const content = contentTest(terms);
@@ -80,6 +82,7 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     paragraphOf,
     terms,
     aliases,
+    acronyms: initials,
     concepts: groups,
     conceptTerms: termsByConcept(groups, terms),
     stream,

@@ -32,6 +32,14 @@ export function analyse(corpus: Corpus, text: string): Query {
     terms.push({ word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]) });
   }
   tokens.forEach((token, at) => {
+    const initials = token.kind === "word" && !STOPWORDS.has(token.form) && corpus.terms.of(token.form) < 0 && token.form.length <= 5 ? corpus.acronyms.expand(token.form) : undefined;
+    if (initials && !covered.has(at)) {
+      covered.add(at);
+      for (const form of initials.filter((word) => !STOPWORDS.has(word))) {
+        const term = corpus.terms.of(form);
+        terms.push({ word: text.slice(token.start, token.end), stem: form, term, idf: idfOf(corpus, term) / initials.length, role: "name", match: new Map([[term, 1]]) });
+      }
+    }
     if (token.kind === "mark" || covered.has(at) || (at >= asks.from && at < asks.to)) return;
     const role = roleOf(token, at, unitRange, scopeAt);
     if (role === undefined) return;
@@ -55,6 +63,9 @@ export function analyse(corpus: Corpus, text: string): Query {
     total: /\b(in total|in all|altogether|overall|total)\b/i.test(text.slice(0, 1000)),
     whoSaid: asksWhoSaid(tokens, asks),
     speaker,
+    noun: nounNamed(corpus, tokens),
+    about: asks.sought === "person" && /^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "") && !tokens.some(({ form }, i) => i > asks.to && isVerbForm(form) && !/^(is|was|are|were)$/.test(form)) && terms.some(({ role }) => role === "name"),
+    negated: tokens.some(({ form }) => /^(not|never|n't|didnt|dont|wasnt|isnt|arent|werent|hasnt|havent)$/.test(form) || form.endsWith("n't")),
     comparison: tokens.some(({ form }) => /^(compare|agree|agrees|disagree|differ|differs|contradict|contradicts|conflict|conflicting|versus|vs|consistent)$/.test(form)),
   };
 }
@@ -87,7 +98,8 @@ function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["rol
     word,
     stem: stem(form),
     term,
-    idf: softIdf(corpus, term, match),
+    // Verbs are said in many ways: one that no document has proves little.
+    idf: softIdf(corpus, term, match) * (match.size === 0 && isVerbForm(form) ? 0.5 : 1),
     role: name && role === "content" ? "name" : role,
     match,
   };
@@ -123,6 +135,27 @@ function unitOf(corpus: Corpus, tokens: readonly Token[], range: { from: number;
   const kind = TIME_UNITS.has(head.form) ? "time" : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);
   const stemmed = stem(head.form);
   return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(head.form), stemmed) };
+}
+
+/** “which station …”, “what company …”, “the name of the ship”. Not “which of”, “what did”. */
+function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap<number, number> | null {
+  const forms = tokens.map(({ form }) => form);
+  const naming = forms.findIndex((form, i) => form === "name" && forms[i + 1] === "of");
+  const which = forms.findIndex((form) => form === "which");
+  let at = naming >= 0 ? naming + 2 : which >= 0 ? which + 1 : -1;
+  if (at < 0) return null;
+  // The head of the noun phrase: the last word before a preposition, a verb or the end.
+  let head = -1;
+  for (; at < tokens.length && at < (naming >= 0 ? naming + 8 : which + 5); at++) {
+    const token = tokens[at] as Token;
+    if (/^(the|a|an)$/.test(token.form)) continue;
+    if (token.kind !== "word" || PHRASE_ENDS.has(token.form) || STOPWORDS.has(token.form) || (head >= 0 && (isVerbForm(token.form) || REPORTING_VERBS.has(token.form)))) break;
+    if (naming < 0 && head >= 0 && corpus.terms.isName(corpus.terms.of(token.form))) break;
+    if (naming >= 0 && head >= 0 && token.capital) break;
+    head = at;
+  }
+  const form = tokens[head]?.form;
+  return form === undefined || FRAME_WORDS.has(form) ? null : matchesOf(corpus, corpus.terms.of(form), stem(form));
 }
 
 const SAYING = /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|want|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;

@@ -27,6 +27,9 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
   const difference = keyDifference(query, one, other);
   if (difference) return { kind: "incomparable", because: `${difference.kind}${difference.words ? `: ${difference.words}` : ""}`, difference };
   if (sameValue(one.claim, other.claim)) return { kind: "same", because: "equal values" };
+  if (one.claim.date && other.claim.date && one.claim.date.precision !== other.claim.date.precision) {
+    return contains(one.claim.date.key, other.claim.date.key) ? { kind: "compatible", because: "one date inside the other" } : unknown("dates of different precision");
+  }
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
   if (!sameEvent(query, one, other)) return { kind: "incomparable", because: "not about the same event", difference: { kind: "event", words: null } };
   if (windowUnknown(one.claim, other.claim)) return unknown("only one says of which time");
@@ -87,7 +90,7 @@ function sameValue(one: Claim, other: Claim): boolean {
 }
 
 function compatible(one: Claim, other: Claim): boolean {
-  if (one.date && other.date) return datesAgree(one.date, other.date);
+  if (one.date && other.date) return sameDay(one.date, other.date);
   if (!one.quantity || !other.quantity) return false;
   const [a, b] = [one.quantity, other.quantity];
   const bent = a.qualifier !== null || b.qualifier !== null || a.vague || b.vague;
@@ -108,9 +111,14 @@ function ratioOf(one: Claim, other: Claim): number {
   return Math.max(a, b) / Math.max(Math.min(a, b), 1e-9);
 }
 
-/** Dates of different precision can both hold: a weekday and a day, a year and a month of it. “This week” and “last week” cannot. */
-function datesAgree(one: { precision: string; key: string }, other: { precision: string; key: string }): boolean {
-  if (one.precision !== other.precision) return !(one.key.length >= 4 && other.key.length >= 4 && /^\d{4}/.test(one.key) && /^\d{4}/.test(other.key)) || one.key.startsWith(other.key) || other.key.startsWith(one.key);
-  if (one.precision === "day" || one.precision === "month") return one.key.startsWith("-") !== other.key.startsWith("-") && one.key.endsWith(other.key.replace(/^\d*/, ""));
-  return false;
+/** 2014 holds 2014-05, and that holds 2014-05-03. */
+function contains(one: string, other: string): boolean {
+  return /^\d{4}/.test(one) && /^\d{4}/.test(other) && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** “3 May” and “3 May 2014” are one day. “This week” and “last week” are not one week. */
+function sameDay(one: { precision: string; key: string }, other: { precision: string; key: string }): boolean {
+  if (one.precision !== "day" && one.precision !== "month") return false;
+  const [a, b] = [one.key.replace(/^\d*/, ""), other.key.replace(/^\d*/, "")];
+  return a === b && one.key.startsWith("-") !== other.key.startsWith("-");
 }

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
+import type { Range } from "../language/phrases.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Query } from "./query.ts";
@@ -34,11 +35,6 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     default:
       return query.sought satisfies never;
   }
-}
-
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Runs of capitalised words that the question does not name itself. */

@@ -12,6 +12,7 @@ export function gateQuestion(query: Query): Refusal | null {
   const content = query.terms.filter(({ role }) => role !== "frame" && role !== "light" && role !== "scope");
   if (content.length === 0 && query.speaker.length === 0) return { kind: "too-thin" };
   const unknown = content.filter(({ match }) => match.size === 0);
+  if (query.noun?.size === 0) return { kind: "unknown-words", words: words(unknown) };
   const decisive = unknown.filter(({ role }) => role === "name" || role === "unit");
   if (decisive.length > 0) return { kind: "unknown-words", words: words(unknown) };
   const weight = (terms: readonly QueryTerm[]) => terms.reduce((sum, term) => sum + weightOf(term), 0);

@@ -1,17 +1,15 @@
 import type { Corpus } from "../corpus.ts";
 import type { Span } from "../language/span.ts";
-import { NEGATIONS } from "../language/data/stopwords.ts";
 import { readStance } from "../claims/readers/circumstance.ts";
-import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { sameVoice, type Voice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Citation } from "../documents/citation.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding, FindingNote } from "./answer.ts";
-import { newNames, places, type Range } from "./evidence.ts";
+import { answerSpan } from "./spans.ts";
 import { citePassage, countOrigins, printings } from "./findings.ts";
 import type { Query } from "./query.ts";
-import type { Ranked } from "./rank.ts";
+import { isNegated, type Ranked } from "./rank.ts";
 import type { Weighed } from "./weigh.ts";
 
 const NEARLY = 0.78;
@@ -41,12 +39,12 @@ export function quote(corpus: Corpus, query: Query, allowed: readonly Ranked[]):
 
 function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked): Finding {
   const voice = voiceFor(corpus, query, reading);
-  const mark = markOf(corpus, query, reading, voice);
+  const mark = answerSpan(corpus, query, reading, voice);
   const copies = printings(corpus, reading.number);
   const notes: FindingNote[] = [];
   const speakers = distinctVoices(copies.flatMap((copy) => mainVoice(corpus, copy) ?? []));
   if (speakers.length > 1) notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
-  if (query.sought === "yes-no" && negated(reading)) notes.push({ kind: "negated" });
+  if (query.sought === "yes-no" && isNegated(reading)) notes.push({ kind: "negated" });
   void coverage;
   return {
     value: valueOf(query, reading, voice, mark),
@@ -61,25 +59,6 @@ function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked):
 function valueOf(query: Query, reading: Reading, voice: Voice | undefined, mark: Span | null): string | null {
   if (query.whoSaid) return voice?.speaker.name ?? null;
   return mark ? reading.text.slice(mark.start, mark.end).replace(/\s+/g, " ") : null;
-}
-
-/** The name, place or date inside the sentence that answers; null when the whole sentence does. */
-function markOf(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Span | null {
-  const span = ({ from, to }: Range): Span => ({ start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 });
-  if (query.whoSaid) {
-    const subject = voice?.attribution.subject;
-    return subject && voice.attribution && subject.to <= reading.tokens.length && voicesOf(corpus, reading).includes(voice) ? span(subject) : null;
-  }
-  if (query.sought === "person") {
-    const [name] = newNames(corpus, query, reading);
-    return name ? span(name) : null;
-  }
-  if (query.sought === "place") {
-    const [place] = places(corpus, query, reading);
-    return place ? span(place) : null;
-  }
-  if (query.sought === "date") return claimsOf(reading).find(({ kind }) => kind === "date")?.span ?? null;
-  return null;
 }
 
 /** The speaker asked for, or the one whose words fill most of the sentence. */
@@ -109,14 +88,10 @@ function disputedVoices(corpus: Corpus, query: Query, best: Ranked): AtLeastOne<
       speaker: speaker.speaker,
       stance: "reported",
       origins: 1,
-      citations: own.map(({ reading, voice }) => citePassage(corpus, reading, markOf(corpus, query, reading, voice))) as unknown as AtLeastOne<Citation>,
+      citations: own.map(({ reading, voice }) => citePassage(corpus, reading, answerSpan(corpus, query, reading, voice))) as unknown as AtLeastOne<Citation>,
       notes: [],
     };
   }) as unknown as AtLeastOne<Finding>;
-}
-
-function negated(reading: Reading): boolean {
-  return reading.tokens.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't"));
 }
 
 /** One voice denies what another affirms. */

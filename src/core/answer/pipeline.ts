@@ -6,6 +6,7 @@ import { gatePassage, gateQuestion } from "./gate.ts";
 import { quote } from "./passages.ts";
 import type { Query } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
+import { nameBeside } from "./spans.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /**
@@ -23,7 +24,7 @@ export function answer(corpus: Corpus, question: string): Answer {
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
   const allowed = gated.flatMap(({ entry, refusal }) => (refusal || entry.reading.passage.heading ? [] : [entry]));
   if (allowed.length === 0) return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
-  const spoken = heard(query, allowed);
+  const spoken = named(corpus, query, heard(query, allowed));
   if (spoken.length === 0) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
   const weighed = decide(corpus, query, spoken, trace);
   if (!weighed) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
@@ -38,6 +39,11 @@ function decide(corpus: Corpus, query: Query, allowed: readonly Ranked[], trace:
 /** When a speaker is asked for, only what that speaker says may answer. */
 function heard(query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
   return query.speaker.length === 0 ? allowed : allowed.filter(({ features }) => features.speaker > 0.5);
+}
+
+/** When a thing's name is asked for, only a passage that names it may answer. */
+function named(corpus: Corpus, query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
+  return query.noun === null ? allowed : allowed.filter(({ reading }) => nameBeside(corpus, query, reading) !== undefined);
 }
 
 function unanswered(corpus: Corpus, query: Query, ranked: readonly Ranked[], why: Refusal, trace: readonly TraceLine[]): Answer {

@@ -19,6 +19,12 @@ export interface Query {
   readonly whoSaid: boolean;
   /** Terms of the speaker asked for: “what did the mayor say”. Empty when nobody is. */
   readonly speaker: readonly number[];
+  /** “which station”, “the name of the ship”: terms of the noun whose name is sought. */
+  readonly noun: ReadonlyMap<number, number> | null;
+  /** “who is X”: it asks about a person it names. */
+  readonly about: boolean;
+  /** It asks about what is not or did not happen. */
+  readonly negated: boolean;
   /** It asks to compare, or whether sources agree. */
   readonly comparison: boolean;
 }

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import { read, type Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
+import { NEGATIONS } from "../language/data/stopwords.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
 import { type Coverage, cover, weightOf } from "./coverage.ts";
@@ -43,9 +44,14 @@ function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
     speaker: speakerFit(query, voices.flatMap(({ terms }) => terms)),
     scope: scopeFit(query, reading),
     heading: reading.passage.heading ? 1 : 0,
+    negation: query.negated && !isNegated(reading) ? 1 : 0,
   };
   const total = (Object.keys(weights) as Feature[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
   return { reading, coverage, features, score: total };
+}
+
+export function isNegated({ tokens }: Reading): boolean {
+  return tokens.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't"));
 }
 
 /** Share of neighbouring words of the question that stand side by side in the passage too. */

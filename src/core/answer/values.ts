@@ -123,6 +123,7 @@ function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
   if (claim.rate !== null && !query.rate && claim.unit?.class !== "money") return { kind: "rate", words: claim.rate };
+  if (query.total && claim.scope && !query.scope) return { kind: "scope", words: claim.scope.words };
   if (!scopeFits) return { kind: "scope", words: claim.scope?.words ?? null };
   return null;
 }

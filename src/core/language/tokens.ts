@@ -1,3 +1,4 @@
+import { STOPWORDS } from "./data/stopwords.ts";
 import { fold } from "./fold.ts";
 import type { Span } from "./span.ts";
 
@@ -62,17 +63,11 @@ function toToken(text: string, start: number, end: number, spaced: boolean): Tok
     return { kind: "mark", form, start, end, capital: false, spaced };
   }
   const plain = withoutPossessive(fold(raw)).replaceAll(".", "");
-  const form = plain.length > 1 && isAcronym(raw) ? (CLASHING.get(plain) ?? plain) : plain;
+  const form = plain.length > 1 && isAcronym(raw) && STOPWORDS.has(plain) ? [...plain].join(".") : plain;
   return { kind: "word", form, start, end, capital: UPPER.test(raw[0] as string), spaced };
 }
 
-/** Acronyms which would pass for pronouns: US, IT, WHO. */
-const CLASHING: ReadonlyMap<string, string> = new Map([
-  ["us", "u.s"],
-  ["it", "i.t"],
-  ["who", "w.h.o"],
-]);
-
+/** US, IT, WHO and IS would pass for everyday words: their forms keep dots. */
 function isAcronym(raw: string): boolean {
   return raw === raw.toUpperCase();
 }

@@ -1,6 +1,13 @@
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Token } from "../language/tokens.ts";
 
+export interface Acronyms {
+  /** Acronyms of the text with what they stand for: groups of phrases for `buildAliases`. */
+  readonly groups: string[][][];
+  /** The words of the one name which these initials may stand for: “un” where only “United Nations” is written. */
+  expand(form: string): readonly string[] | undefined;
+}
+
 /** Finds acronyms and what they stand for in the text itself: UN and United Nations. */
 export function collectAcronyms(textOf: (token: Token) => string) {
   const acronyms = new Set<string>();
@@ -19,12 +26,19 @@ export function collectAcronyms(textOf: (token: Token) => string) {
         }
       });
     },
-    /** Groups of phrases for `buildAliases`. An acronym with two readings in the corpus is left alone. */
-    finish(): string[][][] {
-      return [...acronyms].flatMap((form) => {
-        const phrases = [...(runs.get(form.replaceAll(".", "")) ?? [])];
-        return phrases.length === 1 ? [[[form], (phrases[0] as string).split(" ")]] : [];
-      });
+    finish(): Acronyms {
+      const readings = (form: string) => [...(runs.get(form.replaceAll(".", "")) ?? [])];
+      return {
+        // An acronym with two readings in the corpus is left alone.
+        groups: [...acronyms].flatMap((form) => {
+          const phrases = readings(form);
+          return phrases.length === 1 ? [[[form], (phrases[0] as string).split(" ")]] : [];
+        }),
+        expand(form) {
+          const phrases = form.length >= 2 ? readings(form) : [];
+          return phrases.length === 1 ? (phrases[0] as string).split(" ") : undefined;
+        },
+      };
     },
   };
 }

@@ -5,7 +5,7 @@ export const STOPWORDS = words(`
 a an the this that these those such same
 i me my we us our you your he him his she her hers it its they them their theirs one ones oneself itself himself herself themselves
 who whom whose which what when where why how
-and or but nor so yet if then than as because while although though unless until till whether
+and or but nor so yet if then than as because since ago while although though unless until till whether
 of to in on at by for from with without within into onto upon over under above below between among amongst through during before after
 about against toward towards across behind beyond along around near off out up down per via
 am is are was were be been being do does did doing done have has had having will would shall should can could may might must ought

@@ -1,0 +1,154 @@
+import type { Corpus } from "../corpus.ts";
+import { claimsOf } from "../claims/extract.ts";
+import type { Reading } from "../claims/reading.ts";
+import { type Voice, voicesOf } from "../claims/speaker-reader.ts";
+import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
+import type { Span } from "../language/span.ts";
+import type { Token } from "../language/tokens.ts";
+import { newNames, places } from "./evidence.ts";
+import type { Query } from "./query.ts";
+
+/** The words inside a sentence that answer the question; null when the whole sentence does. */
+export function answerSpan(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Span | null {
+  const range = rangeFor(corpus, query, reading, voice);
+  if (!range || range.from >= range.to) return null;
+  return { start: reading.tokens[range.from]?.start ?? 0, end: reading.tokens[range.to - 1]?.end ?? 0 };
+}
+
+function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Range | undefined {
+  if (query.whoSaid) return voice && voicesOf(corpus, reading).includes(voice) ? voice.attribution.subject : undefined;
+  const asked = query.noun === null ? undefined : nameBeside(corpus, query, reading);
+  if (asked) return asked;
+  switch (query.sought) {
+    case "wording":
+      return quoted(reading) ?? said(reading, voice);
+    case "person":
+      return query.about ? roleOf(corpus, query, reading) : (agent(corpus, query, reading) ?? newNames(corpus, query, reading)[0]);
+    case "place":
+      return placeOf(corpus, query, reading);
+    case "reason":
+      return reasonIn(reading);
+    case "date":
+      return claimsOf(reading).find(({ kind }) => kind === "date");
+    case "text":
+      return query.speaker.length > 0 ? (quoted(reading) ?? said(reading, voice)) : undefined;
+    case "number":
+    case "duration":
+    case "yes-no":
+      return undefined;
+    default:
+      return query.sought satisfies never;
+  }
+}
+
+/** The longest quotation of the sentence, without its marks. */
+function quoted({ tokens }: Reading): Range | undefined {
+  const marks = tokens.flatMap(({ form }, at) => (form === '"' ? [at] : []));
+  let best: Range | undefined;
+  for (let i = 0; i + 1 < marks.length; i += 2) {
+    const range = { from: (marks[i] as number) + 1, to: withoutEnd(tokens, marks[i + 1] as number) };
+    if (!best || range.to - range.from > best.to - best.from) best = range;
+  }
+  return best;
+}
+
+/** What is said in reported speech, without “that” and the full stop. */
+function said({ tokens }: Reading, voice: Voice | undefined): Range | undefined {
+  if (!voice) return undefined;
+  const { says } = voice.attribution;
+  let from = says.from;
+  while (from < says.to && (tokens[from]?.kind === "mark" || tokens[from]?.form === "that")) from += 1;
+  return { from, to: withoutEnd(tokens, says.to) };
+}
+
+function withoutEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (end > 0 && /^[.,;:"']$/.test(tokens[end - 1]?.form ?? "")) end -= 1;
+  return end;
+}
+
+/** Who does it: the noun phrase before the verb that the question names, or after its “by”. */
+function agent(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
+  const verbs = tokens.flatMap((token, at) => (token.kind === "word" && strength(corpus, query, token) > 0 ? [at] : []));
+  for (const at of verbs) {
+    if (tokens[at + 1]?.form === "by") return nounPhraseFrom(tokens, at + 2);
+  }
+  for (const at of verbs) {
+    let to = at;
+    while (to > 0 && /^(is|was|are|were|has|have|had|been|being|also|will|would|then|later|now)$/.test(tokens[to - 1]?.form ?? "")) to -= 1;
+    const before = nounPhraseBefore(tokens, to);
+    const fresh = before && tokens.slice(before.from, before.to).some((token) => token.kind === "word" && strength(corpus, query, token) === 0 && token.form.length > 3);
+    if (before && fresh && (at > to || isPredicate(tokens, at))) return before;
+  }
+  return undefined;
+}
+
+/** An object or a complement follows: this is the verb, not a noun of the same letters. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.form !== "of" && !/^(is|was|are|were|has|have|had|will)$/.test(next.form);
+}
+
+function strength(corpus: Corpus, query: Query, token: Token): number {
+  const term = corpus.terms.of(token.form);
+  return query.terms.reduce((best, { match, role }) => (role === "frame" ? best : Math.max(best, match.get(term) ?? 0)), 0);
+}
+
+/** “who is X”: what stands beside the name: “X, the head of …,” or “Coastguard commander X”. */
+function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
+  const named = tokens.flatMap((token, at) => (token.kind === "word" && token.capital && strength(corpus, query, token) > 0.9 ? [at] : []));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (tokens[last + 1]?.form === ",") {
+    const after = nounPhraseWithPlace(tokens, last + 2);
+    if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word") return after;
+  }
+  const particle = tokens[first - 1]?.form === "-" ? first - 2 : first;
+  const comma = tokens[particle - 1]?.form === "," ? particle - 1 : particle;
+  const before = nounPhraseBefore(tokens, comma);
+  return before && before.to - before.from < 12 ? before : undefined;
+}
+
+/** “the head of operations in Homs”: a place belongs to a role. */
+function nounPhraseWithPlace(tokens: readonly Token[], from: number): Range | undefined {
+  const phrase = nounPhraseFrom(tokens, from);
+  if (!phrase || !/^(in|at|for|from)$/.test(tokens[phrase.to]?.form ?? "")) return phrase;
+  const place = nounPhraseFrom(tokens, phrase.to + 1);
+  return { from: phrase.from, to: place?.to ?? phrase.to };
+}
+
+function placeOf(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
+  const [place] = places(corpus, query, reading);
+  if (!place) return undefined;
+  // The whole phrase after the preposition: “the northern town of X”.
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 8); at--) {
+    if (!/^(in|at|to|from|near|on|into|toward|towards|for)$/.test(reading.tokens[at]?.form ?? "")) continue;
+    const phrase = nounPhraseFrom(reading.tokens, at + 1);
+    return phrase && phrase.to >= place.to ? phrase : place;
+  }
+  return place;
+}
+
+/** What follows “because”, “so that”, “in order to”. */
+function reasonIn({ tokens }: Reading): Range | undefined {
+  const at = tokens.findIndex(({ form }, i) => form === "because" || (form === "so" && tokens[i + 1]?.form === "that") || (form === "due" && tokens[i + 1]?.form === "to") || (form === "order" && tokens[i + 1]?.form === "to"));
+  if (at < 0) return undefined;
+  const from = at + (tokens[at]?.form === "because" ? (tokens[at + 1]?.form === "of" ? 2 : 1) : 2);
+  const end = tokens.findIndex(({ form, kind }, i) => i > from && kind === "mark" && /^[.;]$/.test(form));
+  return { from, to: withoutEnd(tokens, end < 0 ? tokens.length : end) };
+}
+
+/** “which station”, “the name of the ship”: the name that stands beside that noun. */
+export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
+  const { noun } = query;
+  if (noun === null) return undefined;
+  const at = reading.tokens.flatMap((token, i) => (token.kind === "word" && (noun.get(corpus.terms.of(token.form)) ?? 0) > 0.6 ? [i] : []));
+  return newNames(corpus, query, reading).find(({ from, to }) =>
+    at.some((i) => (i >= from && i < to) || gap(reading.tokens, to, i) || gap(reading.tokens, i + 1, from)),
+  );
+}
+
+/** At most “of”, “the”, “called” and a comma stand between. */
+function gap(tokens: readonly Token[], from: number, to: number): boolean {
+  return from <= to && to - from <= 3 && tokens.slice(from, to).every(({ form }) => /^(,|of|the|a|an|called|named|known|as|-|"|al|el)$/.test(form));
+}
