@@ -7,29 +7,48 @@ import type { ReplyBlock } from "./reply.ts";
 import { shareOut } from "./share-out.ts";
 import { oneLine } from "./words.ts";
 
-/** A card to be: what it says, and every wording it rests on. */
+/** A card to be: the values it is about, and every wording it rests on. */
 export interface Draft {
-  readonly title: string | null;
+  /** Written before the values; null where they need none. */
+  readonly label: string | null;
+  readonly values: readonly string[];
   readonly detail: string | null;
   readonly printings: readonly Printing[];
 }
 
 export function findingDraft(finding: Finding): Draft {
-  const title = finding.value === null ? null : oneLine(finding.value);
-  return { title, detail: detailLine(finding), printings: printings(finding.citations) };
+  return {
+    label: null,
+    values: valuesOf(finding),
+    detail: detailLine(finding),
+    printings: printings(finding.citations),
+  };
 }
 
 /** Labelled in its title, so that nobody takes it for the answer. */
 export function relatedDraft(related: Related): Draft {
-  return {
-    title: messages.notTheSame(related.value === null ? null : oneLine(related.value)),
-    detail: detailLine(related, messages.difference(related.why)),
-    printings: printings(related.citations),
-  };
+  const detail = detailLine(related, messages.difference(related.why));
+  return { label: messages.notTheSame, values: valuesOf(related), detail, printings: printings(related.citations) };
 }
 
 export function nearestDraft(nearest: readonly Citation[]): Draft {
-  return { title: messages.nearest, detail: null, printings: printings(nearest) };
+  return { label: messages.nearest, values: [], detail: null, printings: printings(nearest) };
+}
+
+function valuesOf({ value }: Finding): readonly string[] {
+  return value === null ? [] : [oneLine(value)];
+}
+
+/** “450 people left, including 193 fighters” holds two values: said alike, they share one card and one quote. */
+export function merged(drafts: readonly Draft[]): readonly Draft[] {
+  const byWords = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const places = draft.printings.flat().map(({ document, span }) => [document.id, span.start, span.end]);
+    const key = JSON.stringify([draft.label, draft.detail, places]);
+    const like = byWords.get(key);
+    byWords.set(key, like ? { ...like, values: [...new Set([...like.values, ...draft.values])] } : draft);
+  }
+  return [...byWords.values()];
 }
 
 export function countQuotes(drafts: readonly Draft[]): number {
@@ -50,12 +69,14 @@ export function within(room: number, drafts: readonly Draft[]): readonly Draft[]
 /** Numbers the quotes 1, 2, 3, … over all cards. */
 export function cards(drafts: readonly Draft[]): readonly ReplyBlock[] {
   let number = 0;
-  return drafts.flatMap(({ title, detail, printings: [first, ...rest] }): ReplyBlock[] => {
+  return drafts.flatMap(({ label, values, detail, printings: [first, ...rest] }): ReplyBlock[] => {
     if (!first) return [];
     const quote = (printing: Printing) => {
       number += 1;
-      return toQuote(printing, number);
+      // One mark would make one of several values look like the only one.
+      return toQuote(printing, number, values.length < 2 ? "marked" : "plain");
     };
+    const title = [label, values.join(" · ")].filter(Boolean).join(": ") || null;
     return [{ kind: "finding", title, detail, quotes: [quote(first), ...rest.map(quote)] }];
   });
 }

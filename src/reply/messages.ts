@@ -46,7 +46,7 @@ export const messages = {
 
   // Who says it, and how
   speakerTo: (outlet: string) => `to ${outlet}`,
-  notNamed: (name: string) => `${inQuotes(name)}, not named in this passage`,
+  notNamed: (name: string) => `${inQuotes(name)}, no name given`,
   fromContext: "named in a sentence nearby, not in this one",
   stanceExpected: "expected, not yet reported",
   stanceDenied: "denied",
@@ -67,7 +67,7 @@ export const messages = {
     `Same wording in ${counted(others.length, "more document")}: ${others.join("; ")}`,
 
   // What was left out, and why
-  notTheSame: (value: string | null) => (value === null ? "Not the same thing" : `Not the same thing: ${value}`),
+  notTheSame: "Not the same thing",
   difference: ({ kind, words }: Difference) => DIFFERENCES[kind](words === null ? null : inQuotes(words)),
   moreQuotes: (n: number) =>
     `${counted(n, "more quote")} ${n === 1 ? "is" : "are"} not shown here. Ask more exactly to see ${n === 1 ? "it" : "them"}.`,

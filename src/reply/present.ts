@@ -1,6 +1,6 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Document } from "../core/documents/document.ts";
-import { cards, countQuotes, type Draft, findingDraft, nearestDraft, relatedDraft, within } from "./cards.ts";
+import { cards, countQuotes, type Draft, findingDraft, merged, nearestDraft, relatedDraft, within } from "./cards.ts";
 import { headline } from "./headline.ts";
 import { messages } from "./messages.ts";
 import type { Reply, ReplyBlock } from "./reply.ts";
@@ -19,8 +19,9 @@ export interface PresentContext {
 
 /** Says in a few words of our own what was found. The words of the documents are only quoted. */
 export function present(answer: Answer, context: PresentContext = {}): Reply {
-  const found = answer.verdict === "unanswered" ? [nearestDraft(answer.nearest)] : answer.findings.map(findingDraft);
-  const related = answer.related.map(relatedDraft);
+  const found =
+    answer.verdict === "unanswered" ? [nearestDraft(answer.nearest)] : merged(answer.findings.map(findingDraft));
+  const related = merged(answer.related.map(relatedDraft));
   const room = context.quotes === "all" ? Number.POSITIVE_INFINITY : QUOTES_IN_CHAT;
   const shown = within(room, found);
   const left = room - countQuotes(shown);

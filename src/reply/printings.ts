@@ -17,11 +17,11 @@ export function printings(citations: readonly Citation[]): readonly Printing[] {
   return [...byWords.values()];
 }
 
-export function toQuote([shown, ...others]: Printing, number: number): Quote {
+export function toQuote([shown, ...others]: Printing, number: number, look: "marked" | "plain"): Quote {
   return {
     number,
     text: shown.quote,
-    mark: shown.mark,
+    mark: look === "marked" ? shown.mark : null,
     source: sourceLine(shown),
     url: shown.document.url,
     also: others.length === 0 ? null : messages.sameWording(others.map(sourceLine)),

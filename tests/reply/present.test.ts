@@ -84,7 +84,7 @@ describe("present", () => {
           ]),
         ),
       )[0]?.detail;
-    expect(detail("unnamed")).toBe("“He”, not named in this passage");
+    expect(detail("unnamed")).toBe("“He”, no name given");
     expect(detail("context")).toBe("He, named in a sentence nearby, not in this one");
   });
 
@@ -93,6 +93,22 @@ describe("present", () => {
     expect(last?.title).toBe("Not the same thing: 900 people");
     expect(last?.detail).toBe("This is a total, “In all”");
     expect(last?.quotes.map(({ number, text }) => [number, text])).toEqual([[3, "In all, 900 people fled."]]);
+  });
+
+  test("says one sentence once when it gives two values in the same way", () => {
+    const source = document({ text: "450 people left, including 193 fighters." });
+    const of = (value: string, why: Related["why"]): Related => ({
+      ...finding({ value, citations: [citation(source, source.text, value)] }),
+      why,
+    });
+    const scope = { kind: "scope", words: "last group" } as const;
+    const unit = { kind: "unit", words: "fighters" } as const;
+    const main = findings(1);
+    const merged = present(answered("single", main, { related: [of("450 people", scope), of("193 fighters", scope)] }));
+    expect(cardsOf(merged).map(({ title }) => title)).toEqual(["0", "Not the same thing: 450 people · 193 fighters"]);
+    expect(cardsOf(merged)[1]?.quotes.map(({ mark }) => mark)).toEqual([null]);
+    const apart = present(answered("single", main, { related: [of("450 people", scope), of("193 fighters", unit)] }));
+    expect(cardsOf(apart)).toHaveLength(3);
   });
 
   test("labels the closest passages as no answer, and says how much was searched", () => {
