@@ -17,12 +17,17 @@ test("every decision stands under its stage, and decisions stand under each othe
   ]);
 });
 
-test("one long subject does not push all decisions to the right", () => {
+test("what is decided about a whole sentence stands under it", () => {
   const trace = [
     { stage: "rank", about: "a", decision: "first" },
     { stage: "rank", about: "a very long sentence of a source which somebody put here", decision: "second" },
   ] as const;
-  expect(explain({ trace })[1]).toBe("  a  first");
+  expect(explain({ trace })).toEqual([
+    "rank",
+    "  a  first",
+    "  a very long sentence of a source which somebody put here",
+    "      second",
+  ]);
 });
 
 test("an answer without a trace explains nothing", () => {
