@@ -53,7 +53,8 @@ export function createTerminalAdapter({ bot, input, output, width, color, prompt
     askForMore();
     for await (const line of lines) {
       const command = parseLine(line);
-      if (leave.signal.aborted || command?.kind === "quit") break;
+      if (leave.signal.aborted) break;
+      if (command?.kind === "quit") return lines.close();
       if (command) {
         const reply = await bot.handle(command, ACTOR).catch(() => problemReply(messages.somethingWentWrong));
         if (leave.signal.aborted) break;
@@ -62,6 +63,8 @@ export function createTerminalAdapter({ bot, input, output, width, color, prompt
       askForMore();
     }
     lines.close();
+    // The input ended behind a prompt: whatever is printed next shall begin its own line.
+    if (prompt !== null && !output.destroyed) output.write("\n");
   }
 
   return {

@@ -25,7 +25,7 @@ interface Pen {
  */
 export function renderTerminal(reply: Reply, { width, color }: Look): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
-  const pen: Pen = { paint, width: width ?? Number.POSITIVE_INFINITY };
+  const pen: Pen = { paint, width: width !== null && width >= NARROWEST ? width : Number.POSITIVE_INFINITY };
   const headline = paint(HEADLINE[reply.tone], ours(reply.headline, pen));
   const stoodIn = stringsOf(reply).some((text) => visible(text) !== text);
   const blocks: readonly ReplyBlock[] = stoodIn
@@ -33,6 +33,9 @@ export function renderTerminal(reply: Reply, { width, color }: Look): string {
     : reply.blocks;
   return [headline, ...blocks.map((block) => renderBlock(block, pen))].join("\n\n");
 }
+
+/** Terminals which do not know their size say 0. */
+const NARROWEST = 20;
 
 const HEADLINE: Record<Reply["tone"], Style> = {
   plain: "bold",

@@ -49,7 +49,7 @@ describe("the chat", () => {
     await expect.poll(printed).toBe("? You asked: one\n\n? ");
     input.end("two\n");
     await adapter.closed;
-    expect(printed()).toBe("? You asked: one\n\n? You asked: two\n\n");
+    expect(printed()).toBe("? You asked: one\n\n? You asked: two\n\n\n");
   });
 
   test("ends at /quit and answers nothing after it", async () => {

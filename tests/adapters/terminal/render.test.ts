@@ -89,6 +89,11 @@ No document mentions “boats”.`);
     expect(text).not.toContain("\u0007");
   });
 
+  test("a terminal which does not know its width is not wrapped at", () => {
+    const text = renderTerminal(reply([], { headline: "one two three" }), { width: 0, color: false });
+    expect(text).toBe("one two three");
+  });
+
   test("a long word is not broken", () => {
     const word = "https://example.org/".padEnd(60, "x");
     expect(renderTerminal(reply([{ kind: "note", text: `See ${word} now.` }]), { width: 20, color: false })).toContain(
