@@ -1,10 +1,7 @@
-import { text } from "node:stream/consumers";
 import { LONGEST_QUESTION, readQuestion } from "../bot/question.ts";
-import { answer } from "../core/index.ts";
-import { type OpenLibrary, openLibrary } from "../library/open-library.ts";
-import { messages } from "../reply/messages.ts";
+import { answer, type Corpus } from "../core/index.ts";
 import { UsageError } from "./errors.ts";
-import { libraryOptions, reportRejected } from "./open.ts";
+import { corpusOf, libraryOptions, reportRejected } from "./open.ts";
 import { readOptions } from "./options.ts";
 import { words } from "./words.ts";
 import { print, type World } from "./world.ts";
@@ -19,34 +16,43 @@ const OPTIONS = {
 /** Answers one question, or those of a file. Loads nothing that an answer does not need. */
 export async function ask(args: readonly string[], world: World): Promise<number> {
   const { values, positionals } = readOptions("ask", args, OPTIONS);
-  const open = () => openLibrary(libraryOptions(values.data, world.env.DATA_DIR));
+  const open = async () => {
+    const { corpus, rejected } = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
+    await reportRejected(rejected, world);
+    return corpus;
+  };
   if (values.questions !== undefined) {
     if (positionals.length > 0) throw new UsageError(words.askedTwice);
     await answerFile(values.questions, open, world);
     return 0;
   }
   const question = await questionOf(positionals, world);
-  const library = await open();
-  await reportRejected(library.current.rejected, world);
-  await answerOne(question, library, { json: values.json === true, explain: values.explain === true }, world);
+  await answerOne(question, await open(), { json: values.json === true, explain: values.explain === true }, world);
   return 0;
 }
 
 async function questionOf(positionals: readonly string[], { stdin }: World): Promise<string> {
   const piped = positionals.length === 0 && !stdin.isTTY;
-  const question = readQuestion(piped ? await text(stdin) : positionals.join(" "));
+  const question = readQuestion(piped ? await allOf(stdin) : positionals.join(" "));
   if (question.kind === "empty") throw new UsageError(words.nothingAsked);
-  if (question.kind === "too-long") throw new UsageError(messages.questionTooLong(question.length, LONGEST_QUESTION));
+  if (question.kind === "too-long") {
+    const { messages } = await import("../reply/messages.ts");
+    throw new UsageError(messages.questionTooLong(question.length, LONGEST_QUESTION));
+  }
   return question.text;
+}
+
+async function allOf(stdin: World["stdin"]): Promise<string> {
+  const { text } = await import("node:stream/consumers");
+  return text(stdin);
 }
 
 async function answerOne(
   question: string,
-  library: OpenLibrary,
+  corpus: Corpus,
   { json, explain }: { readonly json: boolean; readonly explain: boolean },
   { stdout, stderr, color }: World,
 ): Promise<void> {
-  const { corpus } = library.current;
   const started = performance.now();
   const found = answer(corpus, question);
   const ms = performance.now() - started;
@@ -67,13 +73,11 @@ async function answerOne(
 }
 
 /** Every line of the file is read before the first answer is printed. */
-async function answerFile(file: string, open: () => Promise<OpenLibrary>, world: World): Promise<void> {
+async function answerFile(file: string, open: () => Promise<Corpus>, world: World): Promise<void> {
   const { readQuestions } = await import("./questions-file.ts");
   const { answerToJson } = await import("../reply/json.ts");
   const questions = await readQuestions(file);
-  const library = await open();
-  await reportRejected(library.current.rejected, world);
-  const { corpus } = library.current;
+  const corpus = await open();
   for (const { id, question } of questions) {
     const started = performance.now();
     const found = answer(corpus, question);

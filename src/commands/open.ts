@@ -1,6 +1,8 @@
-import { buildCorpus } from "../core/index.ts";
+import { buildCorpus, type Corpus } from "../core/index.ts";
 import { DEFAULT_DATA_DIR } from "../data-dir.ts";
+import { dossiersIn } from "../library/dossiers.ts";
 import type { Rejection } from "../library/library.ts";
+import { loadSources } from "../library/load.ts";
 import type { LibraryOptions } from "../library/open-library.ts";
 import { UsageError } from "./errors.ts";
 import { words } from "./words.ts";
@@ -12,6 +14,16 @@ export function libraryOptions(data: string | undefined, dataDir: string | undef
   const build = buildCorpus;
   if (data !== undefined) return { folder: data, arrangement: "dossier", build };
   return { folder: dataDir?.trim() || DEFAULT_DATA_DIR, arrangement: "shelf", build };
+}
+
+/** Reads and builds once, for who needs no version and no reload. */
+export async function corpusOf({ folder, arrangement, build }: LibraryOptions): Promise<{
+  readonly corpus: Corpus;
+  readonly rejected: readonly Rejection[];
+}> {
+  const [place] = await dossiersIn(folder, arrangement);
+  const { documents, dossier, rejected } = await loadSources(place);
+  return { corpus: build(documents, dossier.vocabulary), rejected };
 }
 
 const SHOWN = 5;

@@ -1,4 +1,4 @@
-import { wordsOf } from "./text/shape.ts";
+import { beginsWithCapital, wordsOf } from "./text/shape.ts";
 
 /** How far an agency may reach into a paragraph: “HOMS, Syria, March 18 (Courier News) - ”. */
 const LONGEST = 60;
@@ -16,7 +16,7 @@ export function datelineLength(text: string, kind: "heading" | "paragraph"): num
   if (!found) return 0;
   const before = text.slice(0, found.at).trimEnd();
   const after = text.slice(found.at + found.dash.length).trimStart();
-  if (!looksLikePlaceOrAgency(before, kind) || !/^["“‘']?\p{Lu}/u.test(after) || wordsOf(after).length < 5) return 0;
+  if (!looksLikePlaceOrAgency(before, kind) || !beginsWithCapital(after) || wordsOf(after).length < 5) return 0;
   // “Homs – Syria’s third city – has …”: a second dash makes it an aside.
   const sentence = after.slice(0, 300).split(/[.!?]\s/, 1)[0] ?? "";
   if (!before.endsWith(")") && DASHES.some((dash) => sentence.includes(dash))) return 0;
@@ -25,7 +25,8 @@ export function datelineLength(text: string, kind: "heading" | "paragraph"): num
 
 function looksLikePlaceOrAgency(before: string, kind: "heading" | "paragraph"): boolean {
   const words = wordsOf(before);
-  if (words.length > 7 || !words.every((word) => /[\p{Lu}\p{N}]/u.test(word))) return false;
-  const shouted = /^\p{Lu}{2}/u.test(before) && words[0] === words[0]?.toUpperCase();
+  if (words.length > 7 || words.some((word) => word === word.toLowerCase() && !/\d/.test(word))) return false;
+  const [first = ""] = words;
+  const shouted = first.length > 1 && beginsWithCapital(first) && first === first.toUpperCase();
   return shouted || before.endsWith(")") || (kind === "paragraph" && words.length <= 2);
 }

@@ -1,4 +1,4 @@
-import { endsSentence, isNameLike, wordsOf } from "./shape.ts";
+import { beginsWithCapital, endsSentence, isNameLike, wordsOf } from "./shape.ts";
 
 /**
  * Lines of a page that are no part of its text, told by shape and repetition, never by their words.
@@ -16,7 +16,7 @@ function isLinkRow(line: string): boolean {
   if (bars.length === 1 && parts.length < 3) return false;
   return parts.every((part) => {
     const words = wordsOf(part);
-    return words.length > 0 && words.length <= 8 && /^\s*\p{Lu}/u.test(part) && !endsSentence(part.trimEnd());
+    return words.length > 0 && words.length <= 8 && beginsWithCapital(part.trim()) && !endsSentence(part.trimEnd());
   });
 }
 
@@ -47,7 +47,7 @@ export function isRepeatedLabel(line: string, neighbour: string | undefined): bo
   const label = labelOf(line);
   if (label === undefined || neighbour === undefined || labelOf(neighbour) !== label) return false;
   if (wordsOf(label).length === 1 || isNameLike(label)) return false;
-  return [line, neighbour].every((text) => !endsSentence(text) && /^["“‘']?\p{L}/u.test(text.slice(label.length + 2)));
+  return [line, neighbour].every((text) => !endsSentence(text) && !/^\d/.test(text.slice(label.length + 2)));
 }
 
 function labelOf(line: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from "../../../core/language/span.ts";
+import { hasWords } from "./shape.ts";
 
 /** A line with something in it; its span leaves out the white space around. */
 export interface Line extends Span {
@@ -17,6 +18,7 @@ export function linesOf(text: string, start: number): readonly Line[] {
     const end = endOfLine(text, at);
     const raw = text.slice(at, end);
     const trimmed = raw.trim();
+    // A rule of dashes or stars parts like a blank line.
     if (hasWords(trimmed)) {
       const indent = raw.length - raw.trimStart().length;
       lines.push({ start: at + indent, end: at + indent + trimmed.length, text: trimmed, opens, indent });
@@ -36,15 +38,8 @@ export function without(line: Line, count: number): Line {
   return { ...line, start: line.end - text.length, text, indent: line.indent + line.text.length - text.length };
 }
 
-/** A rule of dashes or stars parts like a blank line. */
-function hasWords(line: string): boolean {
-  return /[\p{L}\p{N}]/u.test(line);
-}
-
 function endOfLine(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text[at];
-    if (unit === "\n" || unit === "\r") return at;
-  }
-  return text.length;
+  const end = /[\r\n]/g;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }
