@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/adapters/terminal/render.ts";
 import type { Answer } from "../../src/core/answer/answer.ts";
-import { answerToJson, type CitationJson, type FindingJson } from "../../src/reply/json.ts";
+import { answerToJson, type CitationJson } from "../../src/reply/json.ts";
 import { present } from "../../src/reply/present.ts";
-import { writtenDay } from "../../src/reply/words.ts";
 import { answerSchema, KEYS } from "./json-schema.ts";
 import { SAMPLES } from "./samples.ts";
+import { sayings } from "./sayings.ts";
 
 describe.each(Object.entries(SAMPLES))("an answer which is %s", (_name, answer) => {
   const json = answerToJson(answer, { id: "q1", ms: 1.4449 });
@@ -43,29 +43,4 @@ test("why a figure is not compared is said in a sentence", () => {
 function citationsOf(answer: Answer): readonly CitationJson[] {
   const { findings, related, nearest } = answerToJson(answer, { ms: 0 });
   return [...[...findings, ...related].flatMap(({ citations }) => citations), ...nearest];
-}
-
-/** Everything that a reader of the JSON learns, as it is written for people. */
-function sayings({ findings, related, nearest, missing }: ReturnType<typeof answerToJson>): readonly string[] {
-  return [
-    ...findings.flatMap(ofFinding),
-    ...related.flatMap((one) => [...ofFinding(one), one.why]),
-    ...nearest.flatMap(ofCitation),
-    ...missing,
-  ];
-}
-
-function ofFinding({ value, speaker, stance, citations }: FindingJson): readonly string[] {
-  const who = [speaker?.name, speaker?.role, speaker?.via].filter((part) => typeof part === "string");
-  return [
-    ...(value ? [value] : []),
-    ...who,
-    ...(stance === "reported" ? [] : [stance]),
-    ...citations.flatMap(ofCitation),
-  ];
-}
-
-function ofCitation({ title, publisher, published, url, paragraph, quote }: CitationJson): readonly string[] {
-  const day = published === null ? "undated" : writtenDay(published);
-  return [title, ...(publisher ? [publisher] : []), day, ...(url ? [url] : []), `¶${paragraph}`, quote];
 }
