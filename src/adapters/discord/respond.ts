@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import {
   type ChatInputCommandInteraction,
   type Message,
@@ -15,17 +16,25 @@ import { acknowledge, deliver, describe, errorId, hasCode, isAcknowledged, isRef
 import { actor, commandOfInteraction } from "./parse.ts";
 import { type ComponentMessage, type PlainMessage, renderComponents, renderPlain } from "./render.ts";
 
+/** Half of what Discord allows: the rest is for the way there. */
+const SOON_MS = 1_500;
+
 /**
- * Deferred first, always, and only then handed to the bot. A direct reply would save a round trip, but a reload or
- * fifty questions at once may take the process longer than Discord's 3 seconds, and then the reply is lost for good.
- * Once deferred there are 15 minutes, and a refused form can be followed by a plainer one.
+ * Discord wants a first sign within 3 seconds, or the reply is lost for good. A question is answered in milliseconds,
+ * so its answer is that sign: one request instead of two, and one which does not count against the 50 a second that a
+ * bot may send. Should it take longer, and for everything else (a reload may keep the process busy for seconds), the
+ * sign comes first and says only “is thinking …”; then there are 15 minutes.
  */
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot, log: Log): Promise<void> {
-  const deferred = await acknowledge(log, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const command = commandOfInteraction(interaction);
   const who = actor(interaction.user.id, () => interaction.memberPermissions);
-  const given = await say(bot, commandOfInteraction(interaction), who, log);
+  const defer = () => acknowledge(log, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+
+  const early = command.kind === "ask" ? say(bot, command, who, log) : undefined;
+  const deferred = early && (await isSoon(early)) ? false : await defer();
+  const said = await (early ?? say(bot, command, who, log));
   // In a direct message there is no channel to share with.
-  const answer = interaction.inGuild() ? given : { ...given, share: null };
+  const answer = interaction.inGuild() ? said : { ...said, share: null };
 
   const edit = (form: ComponentMessage | PlainMessage) => interaction.webhook.editMessage("@original", form);
   const reply = (form: ComponentMessage | PlainMessage) =>
@@ -34,6 +43,12 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
     () => (deferred ? edit : reply)(renderComponents(answer)),
     (error) => (deferred || isAcknowledged(error) ? edit : reply)(nextForm(answer, error)),
   ]);
+}
+
+async function isSoon(work: Promise<unknown>): Promise<boolean> {
+  const stop = new AbortController();
+  const late = delay(SOON_MS, false, { signal: stop.signal }).catch(() => false);
+  return Promise.race([work.then(() => true), late]).finally(() => stop.abort());
 }
 
 /** The nonce makes Discord itself refuse a second reply: a send which only seemed lost is not doubled. */

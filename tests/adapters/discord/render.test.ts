@@ -2,7 +2,8 @@ import { ComponentType } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../../src/adapters/discord/limits.ts";
-import { renderComponents, renderPlain } from "../../../src/adapters/discord/render.ts";
+import { renderComponents, renderPlain, SHARE } from "../../../src/adapters/discord/render.ts";
+import { shared } from "../../../src/adapters/discord/share.ts";
 import type { AtLeastOne } from "../../../src/core/types.ts";
 import { messages } from "../../../src/reply/messages.ts";
 import type { Reply } from "../../../src/reply/reply.ts";
@@ -149,6 +150,23 @@ describe("whatever is to be said", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("an answer which just fits still fits when it is shared", () => {
+  for (let length = 3_000; length < 4_000; length += 10) {
+    const given = reply([{ kind: "note", text: "a".repeat(length) }], { share: "*".repeat(500) });
+    const { components, flags } = renderComponents(given);
+    const question = shown(given).buttons[0]?.customId.slice(SHARE.length) ?? "";
+    const post = { flags, components: shared(components, question, "1500000000000000001"), allowed_mentions: {} };
+    expect(messageProblems(post as unknown as Json, "follow-up", undefined)).toEqual([]);
+  }
+});
+
+test("more cards than Discord has components lose the last ones and say how many", () => {
+  const many = Array.from({ length: 60 }, (_, n) => card([`W${n}.`], n + 1));
+  const { quotes, text } = shown(reply(many));
+  expect(flatten(renderComponents(reply(many)).components as unknown as readonly Json[])).toHaveLength(40);
+  expect(text).toContain(messages.quotesLeftOut(60 - quotes.length));
 });
 
 test("no quote is lost while it has room: forty components are not the limit of a reply", () => {

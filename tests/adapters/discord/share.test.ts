@@ -35,14 +35,6 @@ test("after sharing, the private answer is replaced by a word that it is shared"
   expect(own?.share).toBeUndefined();
 });
 
-test("an answer which just fits still fits when it is shared", async () => {
-  const full = reply([card(["a".repeat(1_750), "b".repeat(1_750), "c".repeat(60)])], { share: "*".repeat(500) });
-  const { harness } = await start(full);
-  const [answer] = await harness.slash("how many left?");
-  const [post] = ((await answer?.share?.()) ?? []).filter((one) => !one.private);
-  expect(post?.quotes).toHaveLength(3);
-});
-
 test("two presses in a hurry share once", async () => {
   const { harness } = await start();
   const { people, state } = harness.discord;
