@@ -1,37 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { folderWith, write } from "../library/folder.ts";
+import { finish, said, start } from "./program.ts";
 import { harbour } from "./world.ts";
-
-const BIN = resolve("bin/wellsourced.js");
-
-/** The real program in a process of its own, in an empty folder, with nothing of our environment. */
-function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd: folderWith({}), env: { ...env, PATH: "" } });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  return child;
-}
-
-async function finish(child: ChildProcessWithoutNullStreams, stdin = "") {
-  child.stdin.end(stdin);
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-  return { code, out, err };
-}
-
-/** Resolves when standard error has said it; rejects when the process ends before. */
-function said(child: ChildProcessWithoutNullStreams, stream: "stdout" | "stderr", words: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let heard = "";
-    child[stream].on("data", (chunk) => {
-      heard += String(chunk);
-      if (heard.includes(words)) resolve(heard);
-    });
-    child.once("close", () => reject(new Error(`ended without “${words}”: ${heard}`)));
-  });
-}
 
 test("an answer is exit code 0, and nothing but it stands on standard output", async () => {
   const result = await finish(start(["ask", "--data", harbour(), "--json", "how many boats"]));
@@ -60,9 +32,8 @@ test("wrong variables are named without a stack, and nothing starts", async () =
 });
 
 test("a .env file beside is read, and what is set already goes before it", async () => {
-  const folder = folderWith({ ".env": `DATA_DIR=${harbour()}\nLOG_LEVEL=loud\n` });
-  const child = spawn(process.execPath, [BIN, "serve"], { cwd: folder, env: { LOG_LEVEL: "info", PATH: "" } });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  const env = `DATA_DIR=${harbour()}\nLOG_LEVEL=loud\n`;
+  const child = start(["serve"], { LOG_LEVEL: "info" }, { ".env": env });
   const { code, err } = await finish(child, "");
   expect(code).toBe(0);
   expect(err).toContain('"documents":2');
