@@ -71,7 +71,7 @@ async function carryOut(command: Command, actor: Actor, parts: BotParts): Promis
     case "help":
       return helpReply(actor.platform);
     case "unknown":
-      return helpReply(actor.platform, messages.unknownCommand(command.word));
+      return helpReply(actor.platform, messages.unknownCommand(shortened(command.word)));
     default:
       return command satisfies never;
   }
@@ -100,4 +100,10 @@ async function isAdmin(actor: Actor, { admins }: BotParts): Promise<boolean> {
 async function mayReadRejections(actor: Actor, parts: BotParts): Promise<boolean> {
   if (parts.library.current.rejected.length === 0) return false;
   return isAdmin(actor, parts).catch(() => false);
+}
+
+/** Somebody may have typed a whole question behind `/wellsourced`: enough of it to know it again. */
+function shortened(word: string): string {
+  const characters = [...word];
+  return characters.length <= 40 ? word : `${characters.slice(0, 39).join("")}…`;
 }

@@ -28,7 +28,12 @@ export function findingDraft(finding: Finding): Draft {
 /** Labelled in its title, so that nobody takes it for the answer. */
 export function relatedDraft(related: Related): Draft {
   const detail = detailLine(related, messages.difference(related.why));
-  return { label: messages.notTheSame, values: valuesOf(related), detail, printings: printings(related.citations) };
+  return {
+    label: messages.notTheSame(related.why),
+    values: valuesOf(related),
+    detail,
+    printings: printings(related.citations),
+  };
 }
 
 export function nearestDraft(nearest: readonly Citation[]): Draft {

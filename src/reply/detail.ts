@@ -16,11 +16,14 @@ export function detailLine({ speaker, stance, notes }: Finding, why: string | nu
 
 /** “Talal al-Barazi, Homs’ governor, to Reuters” */
 export function speakerLine({ name, role, via, how }: Speaker): string {
-  const who = how === "unnamed" ? messages.notNamed(name) : oneLine(name);
+  const who = PRONOUNS.has(name.toLowerCase()) ? messages.notNamed(name) : oneLine(name);
   const from = how === "context" ? messages.fromContext : null;
   const parts = [who, role && oneLine(role), via && messages.speakerTo(oneLine(via)), from];
   return parts.filter((part) => part !== null && part !== "").join(", ");
 }
+
+/** “Opposition activists” speaks for itself; a bare “he” does not. */
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "it", "they", "we", "i", "you", "one", "who"]);
 
 function stanceLine(stance: Stance): string | null {
   switch (stance) {

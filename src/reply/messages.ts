@@ -51,7 +51,7 @@ export const messages = {
   stanceExpected: "expected, not yet reported",
   stanceDenied: "denied",
   inheritedScope: (scope: string) => `${inQuotes(scope)} stands in the headline or the opening, not in this sentence`,
-  negated: "this sentence says that it is not so",
+  negated: "worded in the negative",
   attributionDiffers: (speakers: readonly string[]) =>
     speakers.length === 0
       ? "other reports give these words to somebody else"
@@ -67,7 +67,7 @@ export const messages = {
     `Same wording in ${counted(others.length, "more document")}: ${others.join("; ")}`,
 
   // What was left out, and why
-  notTheSame: "Not the same thing",
+  notTheSame: ({ kind }: Difference) => (kind === "unknown" ? "Perhaps not the same thing" : "Not the same thing"),
   difference: ({ kind, words }: Difference) => DIFFERENCES[kind](words === null ? null : inQuotes(words)),
   moreQuotes: (n: number) =>
     `${counted(n, "more quote")} ${n === 1 ? "is" : "are"} not shown here. Ask more exactly to see ${n === 1 ? "it" : "them"}.`,

@@ -33,6 +33,5 @@ export const DIFFERENCES: Record<Difference["kind"], (words: string | null) => s
   unit: (words) => (words ? `This counts ${words}` : "This counts something else"),
   event: (words) => (words ? `This is about ${words}` : "This is about something else that happened"),
   stance: (words) => (words ? `This is said otherwise: ${words}` : "This is a forecast or a denial, not a report"),
-  unknown: (words) =>
-    words ? `It is not clear that this is the same: ${words}` : "It is not clear that this is the same",
+  unknown: (words) => (words ? `The source does not make it clear: ${words}` : "The source does not make it clear"),
 };

@@ -1,18 +1,21 @@
 import type { Citation } from "../core/documents/citation.ts";
-import type { PublicationDate } from "../core/documents/document.ts";
+import type { Document, PublicationDate } from "../core/documents/document.ts";
 import { messages } from "./messages.ts";
 import { oneLine, writtenDay } from "./words.ts";
+
+/** A remark longer than this would drown the source that it is about; the list of sources shows it. */
+const SHORT_NOTE = 40;
 
 /** “Title · publisher (the team's remark) · 27 March 2017 · ¶3” */
 export function sourceLine({ document, paragraph }: Citation): string {
   const { title, published } = document;
-  const parts = [oneLine(title), publisherOf(document), dayLine(published), messages.paragraph(paragraph)];
-  return parts.filter((part) => part !== null && part !== "").join(" · ");
+  const parts = [oneLine(title), publisherLine(document), dayLine(published), messages.paragraph(paragraph)];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
-function publisherOf({ publisher, note }: Citation["document"]): string | null {
-  if (note === null) return publisher && oneLine(publisher);
-  return publisher === null ? `(${oneLine(note)})` : `${oneLine(publisher)} (${oneLine(note)})`;
+function publisherLine({ publisher, note }: Document): string {
+  const remark = note !== null && note.length <= SHORT_NOTE ? `(${oneLine(note)})` : "";
+  return [publisher === null ? "" : oneLine(publisher), remark].filter(Boolean).join(" ");
 }
 
 /** Says so when the day is not the source's own word, and when there is none. */

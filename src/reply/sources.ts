@@ -30,9 +30,14 @@ export function sourcesReply(
   };
 }
 
-function documentItem({ title, publisher, published, blocks }: Document): Item {
+function documentItem({ title, publisher, published, note, blocks }: Document): Item {
   const paragraphs = blocks.filter(({ kind }) => kind !== "furniture").length;
-  const parts = [publisher && oneLine(publisher), dayWithReason(published), messages.paragraphs(paragraphs)];
+  const parts = [
+    publisher && oneLine(publisher),
+    dayWithReason(published),
+    messages.paragraphs(paragraphs),
+    note && oneLine(note),
+  ];
   return { title: oneLine(title), detail: parts.filter((part) => part !== null && part !== "").join(" · ") };
 }
 

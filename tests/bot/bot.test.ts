@@ -170,3 +170,8 @@ test("a word which is no command is named, and the four commands too", async () 
   const reply = await harbourBot().handle({ kind: "unknown", word: "dance" }, actor());
   expect(reply.headline).toBe("There is no command “dance”. There are four: reload, status, sources and help.");
 });
+
+test("a long text which is no command is named in short", async () => {
+  const reply = await harbourBot().handle({ kind: "unknown", word: "how many ".repeat(1000) }, actor());
+  expect(reply.headline).toContain("“how many how many how many how many how…”");
+});

@@ -25,7 +25,7 @@ describe("sources", () => {
         "4 documents in “Floods”, version v1",
         "",
         "  · Flood in the valley: The Gazette · 3 June 2019 · 1 paragraph",
-        "  · Valley under water: Courier · 5 June 2019 (from “5 June 2019” at the top of the text) · 1 paragraph",
+        "  · Valley under water: Courier · 5 June 2019 (from “5 June 2019” at the top of the text) · 1 paragraph · local weekly",
         "  · A copy: undated · 1 paragraph",
         "  · Bulletin: undated · 1 paragraph",
       ].join("\n"),

@@ -76,16 +76,17 @@ describe("present", () => {
   });
 
   test("says plainly when somebody is not named, or is named only nearby", () => {
-    const detail = (how: "unnamed" | "context") =>
+    const detail = (name: string, how: "unnamed" | "context") =>
       cardsOf(
         present(
           answered("quoted", [
-            finding({ speaker: speaker("He", { how }), citations: [citation(document({ text: "He said so." }))] }),
+            finding({ speaker: speaker(name, { how }), citations: [citation(document({ text: "He said so." }))] }),
           ]),
         ),
       )[0]?.detail;
-    expect(detail("unnamed")).toBe("“He”, no name given");
-    expect(detail("context")).toBe("He, named in a sentence nearby, not in this one");
+    expect(detail("He", "unnamed")).toBe("“He”, no name given");
+    expect(detail("Two officials", "unnamed")).toBe("Two officials");
+    expect(detail("Ada Okoye", "context")).toBe("Ada Okoye, named in a sentence nearby, not in this one");
   });
 
   test("labels what is not the same thing, and cites it like everything else", () => {
@@ -109,6 +110,26 @@ describe("present", () => {
     expect(cardsOf(merged)[1]?.quotes.map(({ mark }) => mark)).toEqual([null]);
     const apart = present(answered("single", main, { related: [of("450 people", scope), of("193 fighters", unit)] }));
     expect(cardsOf(apart)).toHaveLength(3);
+  });
+
+  test("does not claim that something is another thing when the source leaves it open", () => {
+    const titles = cardsOf(present(answered("single", findings(1), { related: related(1) }))).map(({ title }) => title);
+    expect(titles[1]).toBe("Perhaps not the same thing: 0");
+  });
+
+  test("shows a short remark about a source beside it, and leaves a long one to the list of sources", () => {
+    const line = (note: string) =>
+      cardsOf(
+        present(
+          answered("quoted", [
+            finding({ citations: [citation(document({ text: "So.", publisher: "Gazette", note }))] }),
+          ]),
+        ),
+      )[0]?.quotes[0].source;
+    expect(line("state-run")).toBe("A report · Gazette (state-run) · undated · ¶1");
+    expect(line("Our own summary of what three reporters wrote at the time.")).toBe(
+      "A report · Gazette · undated · ¶1",
+    );
   });
 
   test("labels the closest passages as no answer, and says how much was searched", () => {
