@@ -1,9 +1,10 @@
 import type { Corpus } from "../corpus.ts";
 import { classOf } from "../claims/readers/unit.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
-import { FRAME_WORDS, LIGHT_WORDS, PHRASE_ENDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
+import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, PHRASE_ENDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
 import { TIME_UNITS } from "../language/data/calendar.ts";
-import { MEASURE_NOUNS, PEOPLE } from "../language/data/units.ts";
+import { MEASURE_NOUNS, PEOPLE, PORTIONS } from "../language/data/units.ts";
+import { quantities } from "../language/numbers.ts";
 import { stem } from "../language/stem.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
@@ -13,12 +14,15 @@ import { idfOf, matchesOf } from "./match.ts";
 import type { Query, QueryTerm, QueryUnit } from "./query.ts";
 import { type Seek, seek } from "./seek.ts";
 
+/** What an unknown verb weighs, against an unknown noun. */
+const UNKNOWN_VERB = 0.35;
+
 /** Reads a question against the words of a corpus. */
 export function analyse(corpus: Corpus, text: string): Query {
   const tokens = tokenize(text);
   const asks = seek(tokens);
   const unitRange = unitAfter(tokens, asks);
-  const scope = readScopes(tokens, 0, tokens.length)[0] ?? null;
+  const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
   const scopeAt = scope ? [scope.at, ...tokens.flatMap(({ form }, i) => (i > scope.at && i <= scope.at + 2 && stem(form) === scope.noun ? [i] : []))] : [];
   const speakerRange = speakerAsked(tokens);
   const mended: Mended[] = [];
@@ -41,9 +45,9 @@ export function analyse(corpus: Corpus, text: string): Query {
       }
     }
     if (token.kind === "mark" || covered.has(at) || (at >= asks.from && at < asks.to)) return;
-    const role = roleOf(token, at, unitRange, scopeAt);
+    const role = roleOf(token, at, unitRange, scopeAt, tokens[at - 1], asks.measure !== null);
     if (role === undefined) return;
-    const read = toTerm(corpus, token, text.slice(token.start, token.end), role);
+    const read = toTerm(corpus, token, text.slice(token.start, token.end), role, looksLikeNoun(tokens, at));
     if (read.mended) mended.push(read.mended);
     terms.push(read.term);
     if (read.term.match.size === 0 && read.term.role !== "frame" && read.term.role !== "light") missing.push(read.term.word);
@@ -51,6 +55,7 @@ export function analyse(corpus: Corpus, text: string): Query {
   const speaker = speakerRange
     ? tokens.slice(speakerRange.from, speakerRange.to).filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form))
     : [];
+  const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
   return {
     text,
     sought: asks.sought,
@@ -63,22 +68,26 @@ export function analyse(corpus: Corpus, text: string): Query {
     total: /\b(in total|in all|altogether|overall|total)\b/i.test(text.slice(0, 1000)),
     whoSaid: asksWhoSaid(tokens, asks),
     speaker,
-    noun: nounNamed(corpus, tokens),
-    about: asks.sought === "person" && /^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "") && !tokens.some(({ form }, i) => i > asks.to && isVerbForm(form) && !/^(is|was|are|were)$/.test(form)) && terms.some(({ role }) => role === "name"),
+    noun: holder ?? nounNamed(corpus, tokens),
+    named: tokens.some(({ form }, i) => form === "name" && tokens[i + 1]?.form === "of") || holder !== null,
+    offered: quantities(tokens).map(({ value }) => value),
+    often: tokens.some(({ form }, i) => form === "how" && tokens[i + 1]?.form === "often"),
+    about: asks.sought === "person" && terms.some(({ role }) => role === "name") && !terms.some(({ role }) => role === "content" || role === "unit"),
     negated: tokens.some(({ form }) => /^(not|never|n't|didnt|dont|wasnt|isnt|arent|werent|hasnt|havent)$/.test(form) || form.endsWith("n't")),
     comparison: tokens.some(({ form }) => /^(compare|agree|agrees|disagree|differ|differs|contradict|contradicts|conflict|conflicting|versus|vs|consistent)$/.test(form)),
   };
 }
 
-function roleOf(token: Token, at: number, unit: { from: number; to: number } | null, scopeAt: readonly number[]): QueryTerm["role"] | undefined {
+function roleOf(token: Token, at: number, unit: { from: number; to: number } | null, scopeAt: readonly number[], before: Token | undefined, measured: boolean): QueryTerm["role"] | undefined {
   if (unit && at >= unit.from && at < unit.to) return STOPWORDS.has(token.form) ? undefined : "unit";
   if (scopeAt.includes(at)) return "scope";
   if (STOPWORDS.has(token.form)) return undefined;
   if (LIGHT_WORDS.has(token.form)) return "light";
-  return FRAME_WORDS.has(token.form) || REPORTING_VERBS.has(token.form) || MEASURE_NOUNS.has(token.form) ? "frame" : "content";
+  if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
+  return FRAME_WORDS.has(token.form) || REPORTING_VERBS.has(token.form) || (measured && MEASURE_NOUNS.has(token.form)) ? "frame" : "content";
 }
 
-function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["role"]): { term: QueryTerm; mended?: Mended } {
+function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["role"], noun: boolean): { term: QueryTerm; mended?: Mended } {
   const { terms } = corpus;
   let { form } = token;
   let term = terms.of(form);
@@ -98,12 +107,22 @@ function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["rol
     word,
     stem: stem(form),
     term,
-    // Verbs are said in many ways: one that no document has proves little.
-    idf: softIdf(corpus, term, match) * (match.size === 0 && isVerbForm(form) ? 0.5 : 1),
+    // Doings are said in many ways: an unknown verb or adjective proves little, an unknown thing much.
+    idf: softIdf(corpus, term, match) * (match.size === 0 && !noun ? UNKNOWN_VERB : 1),
     role: name && role === "content" ? "name" : role,
     match,
   };
   return mended ? { term: found, mended } : { term: found };
+}
+
+/** A determiner, a preposition or a counting word stands before it, or it is a plural; and it is no verb form. */
+function looksLikeNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital && at > 0) return true;
+  if (isVerbForm(token.form) || token.form.endsWith("ing")) return false;
+  const [before, earlier] = [tokens[at - 1]?.form ?? "", tokens[at - 2]?.form ?? ""];
+  const opens = /^(the|a|an|this|that|any|some|no|my|your|his|her|its|our|their|of|which|what|many|much|for|with|in|on|by)$/;
+  return opens.test(before) || (opens.test(earlier) && !STOPWORDS.has(before)) || /[^su]s$/.test(token.form);
 }
 
 /** A word that only its relatives stand for weighs as much as the most frequent of them at the least. */
@@ -115,20 +134,26 @@ function softIdf(corpus: Corpus, term: number, match: ReadonlyMap<number, number
 /** “how many [fishing boats] were …”: the noun phrase that is counted. */
 function unitAfter(tokens: readonly Token[], asks: Seek): { from: number; to: number } | null {
   if (asks.sought !== "number" || asks.measure !== null) return null;
-  let to = asks.to;
-  while (to < tokens.length && to - asks.to < 4) {
+  // “how many were children”: the noun stands after the verb.
+  const from = /^(were|are|was|is)$/.test(tokens[asks.to]?.form ?? "") ? asks.to + 1 : asks.to;
+  let to = from;
+  while (to < tokens.length && to - from < 4) {
     const { form, kind } = tokens[to] as Token;
-    if (kind === "mark" || (PHRASE_ENDS.has(form) && !(to === asks.to && form === "of")) || /^(didnt|dont|didn't|don't|got|get|go|went)$/.test(form)) break;
-    if (isVerbForm(form) && (to === asks.to || to + 1 === tokens.length || PHRASE_ENDS.has(tokens[to + 1]?.form ?? ""))) break;
-    if (isVerbForm(form) && to > asks.to) break;
+    if (kind === "mark" || (PHRASE_ENDS.has(form) && !(to === from && /^(of|the)$/.test(form))) || /^(didnt|dont|didn't|don't|got|get|go|went)$/.test(form)) break;
+    // “injured people” is a noun phrase, “left the town” is none.
+    if (isVerbForm(form) && (to > from || !isNoun(tokens[to + 1]))) break;
     to += 1;
   }
-  return to > asks.to ? { from: asks.to, to } : null;
+  return to > from ? { from, to } : null;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === "word" && !STOPWORDS.has(token.form) && !PHRASE_ENDS.has(token.form) && !isVerbForm(token.form);
 }
 
 function unitOf(corpus: Corpus, tokens: readonly Token[], range: { from: number; to: number } | null, asks: Seek): QueryUnit | null {
   if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
-  if (asks.sought === "duration") return { head: "time", class: "time", match: new Map() };
+  if (asks.sought === "duration" && asks.measure === null) return { head: "time", class: "time", match: new Map() };
   if (!range) return null;
   const head = tokens.slice(range.from, range.to).findLast(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
   if (!head) return null;
@@ -137,9 +162,28 @@ function unitOf(corpus: Corpus, tokens: readonly Token[], range: { from: number;
   return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(head.form), stemmed) };
 }
 
+/** “who is the mayor”, “who was captain of the ferry”: the office whose holder is sought. Null when a verb follows. */
+function officeAsked(corpus: Corpus, tokens: readonly Token[], asks: Seek): ReadonlyMap<number, number> | null {
+  if (!/^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "")) return null;
+  let at = asks.to + 1;
+  while (/^(the|a|an|our|your|its|their|current|new|former)$/.test(tokens[at]?.form ?? "")) at += 1;
+  let head = -1;
+  for (; at < tokens.length; at++) {
+    const { form, kind } = tokens[at] as Token;
+    if (kind !== "word" || PHRASE_ENDS.has(form) || isVerbForm(form) || form.endsWith("ing")) break;
+    head = at;
+  }
+  const next = tokens[head + 1];
+  const ends = next === undefined || next.kind === "mark" || /^(of|in|at|for)$/.test(next.form);
+  const form = tokens[head]?.form;
+  if (form === undefined || FRAME_WORDS.has(form) || !ends || corpus.terms.isName(corpus.terms.of(form))) return null;
+  return matchesOf(corpus, corpus.terms.of(form), stem(form));
+}
+
 /** “which station …”, “what company …”, “the name of the ship”. Not “which of”, “what did”. */
 function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap<number, number> | null {
   const forms = tokens.map(({ form }) => form);
+  // Only “name of” asks for a name for certain; “which role” may be answered by any words.
   const naming = forms.findIndex((form, i) => form === "name" && forms[i + 1] === "of");
   const which = forms.findIndex((form) => form === "which");
   let at = naming >= 0 ? naming + 2 : which >= 0 ? which + 1 : -1;
@@ -167,7 +211,8 @@ function speakerAsked(tokens: readonly Token[]): { from: number; to: number } | 
     const from = according + (tokens[according + 1]?.form === "." ? 3 : 2);
     let to = from;
     while (to < tokens.length && tokens[to]?.kind !== "mark" && !(PHRASE_ENDS.has(tokens[to]?.form ?? "") && !/^(the|a|an|of|for)$/.test(tokens[to]?.form ?? ""))) to += 1;
-    return /^(which|what|whom|whose)$/.test(tokens[from]?.form ?? "") || to === from ? null : { from, to };
+    const frame = tokens.slice(from, to).every(({ form }) => FRAME_WORDS.has(form) || STOPWORDS.has(form));
+    return frame || /^(which|what|whom|whose)$/.test(tokens[from]?.form ?? "") ? null : { from, to };
   }
   const aux = tokens.findIndex(({ form }) => /^(did|does|do|has|have)$/.test(form));
   if (aux < 0) return null;

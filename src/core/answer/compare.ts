@@ -34,10 +34,16 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
   if (!sameEvent(query, one, other)) return { kind: "incomparable", because: "not about the same event", difference: { kind: "event", words: null } };
   if (windowUnknown(one.claim, other.claim)) return unknown("only one says of which time");
   const ratio = ratioOf(one.claim, other.claim);
+  if (one.claim.date && !(outright(query, one) && outright(query, other))) return unknown("a date of something near it only");
   if (ratio > FARTHEST) return unknown("too far apart to be one thing");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
   if (one.voice && other.voice && sameVoice(one.voice, other.voice)) return { kind: "updated", because: "one voice, two values" };
   return { kind: "differs", because: "same thing, values which cannot both be meant" };
+}
+
+/** Dates differ only where both clauses speak of the very thing in the very words: near words are near events. */
+function outright(query: Query, { met }: Bearing): boolean {
+  return query.terms.every(({ role }, i) => role !== "content" || (met[i] as number) >= 0.7);
 }
 
 function unknown(because: string): Relation {
@@ -52,7 +58,7 @@ function twoVoices(one: Bearing, other: Bearing): boolean {
 function sameEvent(query: Query, one: Bearing, other: Bearing): boolean {
   return query.terms.every((term, i) => {
     if (term.role !== "content") return true;
-    const [a, b] = [one.ranked.coverage.around[i] as number, other.ranked.coverage.around[i] as number];
+    const [a, b] = [one.met[i] as number, other.met[i] as number];
     return a >= MET === b >= MET;
   });
 }
@@ -60,7 +66,7 @@ function sameEvent(query: Query, one: Bearing, other: Bearing): boolean {
 /** The keys on which both must agree before their values may be compared. */
 function keyDifference(query: Query, { claim: one, inherited: fromOne }: Bearing, { claim: other, inherited: fromOther }: Bearing): Difference | null {
   if (one.kind !== other.kind) return { kind: "unit", words: null };
-  if (!sameUnit(query, one, other)) return { kind: "unit", words: other.unit?.head ?? null };
+  if (!sameUnit(query, one, other)) return { kind: "unit", words: other.unit?.word ?? null };
   if ((one.rate === null) !== (other.rate === null)) return { kind: "rate", words: other.rate ?? one.rate };
   if (one.total !== other.total && !query.total) return { kind: "total", words: null };
   if (one.part !== other.part || (one.part && other.part && one.passage !== other.passage)) return { kind: "part", words: null };
@@ -75,13 +81,15 @@ function keyDifference(query: Query, { claim: one, inherited: fromOne }: Bearing
 
 /** People in general are one class. Things are told apart by their nouns, unless the question has already chosen among them. */
 function sameUnit(query: Query, { unit: one }: Claim, { unit: other }: Claim): boolean {
-  if (!one || !other) return one === other || query.unit !== null;
+  // A bare number has passed for what is asked because the noun stands near it.
+  if (!one || !other) return true;
   if (one.class !== other.class) return false;
   return one.head === other.head || query.unit !== null || (one.class !== "thing" && one.class !== "kind");
 }
 
 function windowUnknown(one: Claim, other: Claim): boolean {
-  return one.kind === "number" && (one.window === null) !== (other.window === null);
+  const sums = (window: string | null) => window !== null && !window.startsWith("in ");
+  return one.kind === "number" && sums(one.window) !== sums(other.window);
 }
 
 function sameValue(one: Claim, other: Claim): boolean {

@@ -15,6 +15,7 @@ export interface Coverage {
 
 /** What a term counts where it stands outside the sentence. */
 const NEIGHBOUR = 0.6;
+const PARAGRAPH = 0.45;
 const HEADING = 0.6;
 const TITLE = 0.5;
 const DOCUMENT_NAME = 0.55;
@@ -29,13 +30,14 @@ export function weightOf(term: QueryTerm): number {
 export function cover(corpus: Corpus, query: Query, passage: number, extra: readonly number[] = []): Coverage {
   const at = corpus.passages[passage] as Passage;
   const own = new Set([...termsIn(corpus, passage, passage + 1), ...extra]);
-  const neighbours = new Set(neighboursOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
+  const neighbours = new Set(near(corpus, passage, 1).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
+  const paragraph = new Set(near(corpus, passage, 4).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
   const headings = new Set(headingsOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
   const range = corpus.ranges[at.document] as { from: number; to: number };
   const title = new Set([...termsIn(corpus, range.from, Math.min(range.from + 1, range.to))]);
   const ownMet = query.terms.map((term) => strength(term, own));
   const around = query.terms.map((term, i) => {
-    const best = Math.max(ownMet[i] as number, NEIGHBOUR * strength(term, neighbours), HEADING * strength(term, headings), TITLE * strength(term, title));
+    const best = Math.max(ownMet[i] as number, NEIGHBOUR * strength(term, neighbours), PARAGRAPH * strength(term, paragraph), HEADING * strength(term, headings), TITLE * strength(term, title));
     return term.role === "name" && best < DOCUMENT_NAME && documentHas(corpus, term, at.document) ? DOCUMENT_NAME : best;
   });
   return { own: ownMet, around, ownShare: shareOf(query, ownMet), share: shareOf(query, around) };
@@ -57,9 +59,13 @@ function termsIn(corpus: Corpus, from: number, to: number): Int32Array {
   return corpus.stream.subarray(corpus.streamStarts[from], corpus.streamStarts[to]);
 }
 
-/** The sentence before and the one after in the same paragraph. */
-function neighboursOf(corpus: Corpus, passage: number): number[] {
-  return [passage - 1, passage + 1].filter((other) => other >= 0 && corpus.paragraphOf[other] === corpus.paragraphOf[passage]);
+/** The sentences of the same paragraph that stand up to `reach` before or after. */
+function near(corpus: Corpus, passage: number, reach: number): number[] {
+  const found: number[] = [];
+  for (let other = passage - reach; other <= passage + reach; other++) {
+    if (other !== passage && other >= 0 && corpus.paragraphOf[other] === corpus.paragraphOf[passage]) found.push(other);
+  }
+  return found;
 }
 
 export function headingsOf(corpus: Corpus, passage: number): number[] {

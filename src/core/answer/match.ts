@@ -1,9 +1,15 @@
 import type { Corpus } from "../corpus.ts";
+import { PEOPLE } from "../language/data/units.ts";
+import { stem as stemOf } from "../language/stem.ts";
 import { inverseFrequency } from "../retrieval/inverted-index.ts";
 
 /** How much a word counts for another: itself, of its family, of a group with it. */
 const FAMILY = 0.85;
 const CONCEPT = 0.7;
+
+/** “passengers” and “residents” are both people, and may be the same people. */
+const PEOPLE_ALL = 0.5;
+const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE].map(stemOf));
 
 /** All terms of the corpus that count for a word, with their strengths. Names count only for themselves and their spellings. */
 export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyMap<number, number> {
@@ -13,6 +19,7 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
     if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
   };
   for (const group of corpus.concepts.get(stem) ?? []) for (const other of corpus.conceptTerms.get(group) ?? []) put(other, CONCEPT);
+  if (PEOPLE_STEMS.has(stem)) for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
   for (const other of term >= 0 ? corpus.terms.family(term) : corpus.terms.kin(stem)) put(other, FAMILY);
   put(term, 1);
   return found;

@@ -43,7 +43,7 @@ function heard(query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
 
 /** When a thing's name is asked for, only a passage that names it may answer. */
 function named(corpus: Corpus, query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
-  return query.noun === null ? allowed : allowed.filter(({ reading }) => nameBeside(corpus, query, reading) !== undefined);
+  return query.noun === null || !query.named ? allowed : allowed.filter(({ reading }) => nameBeside(corpus, query, reading) !== undefined);
 }
 
 function unanswered(corpus: Corpus, query: Query, ranked: readonly Ranked[], why: Refusal, trace: readonly TraceLine[]): Answer {

@@ -13,6 +13,10 @@ export interface Query {
   readonly scope: { readonly ordinal: number; readonly noun: string } | null;
   /** It asks for so much a week or a head. */
   readonly rate: boolean;
+  /** “is it 12 or 20”: the numbers it offers. */
+  readonly offered: readonly number[];
+  /** It asks how often. */
+  readonly often: boolean;
   /** It asks for all of them together. */
   readonly total: boolean;
   /** It asks who said something. */
@@ -21,6 +25,8 @@ export interface Query {
   readonly speaker: readonly number[];
   /** “which station”, “the name of the ship”: terms of the noun whose name is sought. */
   readonly noun: ReadonlyMap<number, number> | null;
+  /** “the name of the ship”: an answer without a name is none. */
+  readonly named: boolean;
   /** “who is X”: it asks about a person it names. */
   readonly about: boolean;
   /** It asks about what is not or did not happen. */

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import { read, type Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
+import { tokenize } from "../language/tokens.ts";
 import { NEGATIONS } from "../language/data/stopwords.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
@@ -41,7 +42,7 @@ function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
     context: coverage.share,
     order: orderOf(corpus, query, candidate.passage),
     evidence: evidenceFor(corpus, query, reading),
-    speaker: speakerFit(query, voices.flatMap(({ terms }) => terms)),
+    speaker: speakerFit(query, voices.flatMap(({ terms }) => terms)) || 0.8 * speakerFit(query, narrator(corpus, reading)),
     scope: scopeFit(query, reading),
     heading: reading.passage.heading ? 1 : 0,
     negation: query.negated && !isNegated(reading) ? 1 : 0,
@@ -72,6 +73,13 @@ function orderOf(corpus: Corpus, query: Query, passage: number): number {
     }
   }
   return all === 0 ? 0 : met / all;
+}
+
+/** Where nobody is quoted, the document speaks: its publisher, and what stands above its text. */
+function narrator(corpus: Corpus, reading: Reading): number[] {
+  const document = corpus.documents[reading.passage.document];
+  const words = tokenize(`${document?.publisher ?? ""} ${document?.author ?? ""} ${document?.title ?? ""}`);
+  return words.filter(({ kind }) => kind !== "mark").map(({ form }) => corpus.terms.of(form));
 }
 
 function speakerFit(query: Query, terms: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { MEASURE_NOUNS, MEASURES } from "../language/data/units.ts";
 import { PERIODS, TIME_UNITS } from "../language/data/calendar.ts";
+import { quantities } from "../language/numbers.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Sought } from "./answer.ts";
 
@@ -21,6 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   ["wording", "exact|own|very words"],
   ["wording", "quote|verbatim"],
   ["date", "at what time"],
+  ["date", "the date of|on"],
   ["date", "what|which date|day|year|month|time|week"],
   ["duration", "how many|much seconds|minutes|hours|days|nights|weeks|months|years|decades"],
   ["duration", "what|which period"],
@@ -32,6 +34,8 @@ const PATTERNS: readonly Pattern[] = [
   ["number", "what number|percentage|proportion|share|amount of"],
   ["number", "the number|percentage|share|amount of"],
   ["number", "number|percentage|amount of"],
+  ["number", "figure|figures for|of"],
+  ["number", "size of"],
   ["date", "when|whens"],
   ["place", "where|wheres"],
   ["place", "which|what place|city|town|country|village|region|area|street|part|district|location"],
@@ -47,6 +51,7 @@ const AUXILIARIES = new Set(
 
 export function seek(tokens: readonly Token[]): Seek {
   const words = tokens.map(({ form }) => form);
+  while (words.length > 0 && tokens[words.length - 1]?.kind === "mark") words.pop();
   const found = PATTERNS.flatMap(([sought, text, measure]) => {
     const options = text.split(" ").map((part) => part.split("|"));
     const at = words.findIndex((_, i) => options.every((alternatives, j) => alternatives.includes(words[i + j] ?? "")));
@@ -55,6 +60,8 @@ export function seek(tokens: readonly Token[]): Seek {
   const first = found.find(({ sought }) => sought === "wording") ?? earliest(found);
   const adjective = readAdjective(words);
   if (adjective && (!first || first.from >= adjective.from)) return adjective;
+  const either = readEither(tokens);
+  if (either) return either;
   const yesNo: Seek = { sought: "yes-no", measure: null, from: 0, to: 1 };
   if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4)) return yesNo;
   if (first) return first;
@@ -72,11 +79,19 @@ function readAdjective(words: readonly string[]): Seek | undefined {
   return at < 0 ? undefined : { sought: "number", measure: MEASURE_NOUNS.get(words[at + 1] ?? "") ?? null, from: at, to: at + 2 };
 }
 
+/** “is it 12 or 20 people who …”: a number is sought, and two are offered. */
+function readEither(tokens: readonly Token[]): Seek | undefined {
+  const offered = quantities(tokens);
+  const [one, two] = offered;
+  if (!one || !two || !tokens.slice(one.to, two.from).some(({ form }) => /^(or|versus|vs)$/.test(form))) return undefined;
+  return { sought: "number", measure: null, from: one.from, to: two.to };
+}
+
 /** “price of a crossing”, “population of X”, “length of the wall”; “what is the fare”, “what will it cost”. */
 function readMeasure(words: readonly string[]): Seek | undefined {
   const at = words.findIndex((word, i) => MEASURE_NOUNS.has(word) && !["far", "close", "near", "total", "size", "figure", "share", "rate", "bill", "fine", "pay", "wide", "deep"].includes(word) && (i < 4 || i === words.length - 1));
   if (at < 0) return undefined;
-  const asks = at === 0 || words.slice(0, at).every((word) => /^(the|what|what's|whats|is|was|are|were|a|an|will|would|which|about|death|give|me|tell)$/.test(word)) || at === words.length - 1 || words[0] === "what";
+  const asks = at === 0 || words.slice(0, at).every((word) => /^(the|what|what's|whats|is|was|are|were|a|an|will|would|which|about|death|give|me|tell)$/.test(word)) || at === words.length - 1 || /^(what|compare)$/.test(words[0] ?? "");
   return asks ? { sought: "number", measure: MEASURE_NOUNS.get(words[at] ?? "") ?? null, from: at, to: at } : undefined;
 }
 

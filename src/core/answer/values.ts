@@ -4,6 +4,7 @@ import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
 import { read } from "../claims/reading.ts";
+import { PORTIONS } from "../language/data/units.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Difference } from "./answer.ts";
 import { headingsOf } from "./coverage.ts";
@@ -17,11 +18,19 @@ export interface Bearing {
   readonly voice: Voice | undefined;
   /** How well the claim itself fits, passage and value together. */
   readonly score: number;
+  /** How well each term of the question is met, the claim's own unit left out: “75,000 residents” does not say that they live there. */
+  readonly met: readonly number[];
   /** Where the asked-for scope comes from, when not from the claim's own clause. */
   readonly inherited: string | null;
   /** Why it cannot be the answer, though it is near; null when it can. */
   readonly apart: Difference | null;
 }
+
+/** A value which the question itself offers is the more likely one that is asked about. */
+const OFFERED = 1.5;
+
+/** What a word of the question counts for a value when it stands in another clause of the sentence. */
+const ELSEWHERE = 0.75;
 
 /** All values of the kind that is sought in the ranked passages, best first. */
 export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]): Bearing[] {
@@ -38,9 +47,11 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]
 function kindFit(query: Query, claim: Claim): number {
   switch (query.sought) {
     case "number":
+      if (query.often) return claim.rate !== null ? 1 : claim.unit?.class === "times" ? 0.8 : 0;
       return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
     case "duration":
-      return claim.kind === "duration" ? 1 : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "") ? 0.6 : 0;
+      // “how long is the wall”: metres answer it as well as days.
+      return claim.kind === "duration" ? 1 : claim.unit?.class === "length" ? 0.9 : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "") ? 0.4 : 0;
     case "date":
       return claim.kind === "date" ? 1 : 0;
     default:
@@ -51,10 +62,10 @@ function kindFit(query: Query, claim: Claim): number {
 /** Does the claim count what is asked for? Children are not people, fighters are not residents. */
 function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
   const asked = query.unit;
-  if (query.sought !== "number") return 1;
+  if (query.sought !== "number" || query.often) return 1;
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
-  if (!asked) return unit === null ? 0.7 : unit.class === "people" ? 1 : unit.class === "kind" || unit.class === "thing" ? 0.85 : 0.6;
+  if (!asked) return unit === null ? 0.7 : unit.class === "people" ? 1 : unit.class === "kind" || unit.class === "thing" ? 0.75 : 0.6;
   if (unit === null) return nearUnit(corpus, query, reading, claim) ? 0.75 : asked.class === "people" || asked.match.size === 0 ? 0.4 : 0;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class)) return unit.class === asked.class ? 1 : 0;
   if (unit.class === "times") return asked.class === "times" ? 1 : 0;
@@ -77,14 +88,16 @@ function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim):
 function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit: number): Bearing {
   const voice = voiceAt(corpus, ranked.reading, claim.from);
   const scope = scopeOf(corpus, query, ranked.reading, claim);
-  const near = clauseShare(corpus, query, ranked, claim);
+  const met = metBy(corpus, query, ranked, claim);
+  const near = clauseShare(query, met);
   const part = claim.part && !asksForPart(query, claim) ? 0.75 : 1;
   const speaker = query.speaker.length > 0 && !voice?.terms.some((term) => query.speaker.includes(term)) ? 0.7 : 1;
   return {
     ranked,
     claim,
     voice,
-    score: ranked.score * fit * (0.5 + 0.5 * near) * part * speaker * (scope.fits ? 1 : 0.5),
+    score: ranked.score * fit * (0.6 + 0.4 * near) * part * speaker * (scope.fits ? 1 : 0.5) * (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
+    met,
     inherited: scope.inherited,
     apart: apartFrom(query, claim, scope.fits),
   };
@@ -94,14 +107,23 @@ function asksForPart(query: Query, claim: Claim): boolean {
   return query.unit !== null && claim.unit !== null && query.unit.head === claim.unit.head;
 }
 
-/** Share of the question's own words, the unit apart, that stand in the claim's clause. */
-function clauseShare(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim): number {
-  const { tokens } = ranked.reading;
-  const terms = new Set(tokens.slice(claim.clause.from, claim.clause.to).map(({ form }) => corpus.terms.of(form)));
-  const content = query.terms.filter(({ role }) => role === "content" || role === "name");
-  if (content.length === 0) return 1;
-  const met = content.filter(({ match }) => [...match.keys()].some((term) => terms.has(term)));
-  return met.length / content.length;
+/** Words in the claim's clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
+function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
+  const outside = reading.tokens.flatMap(({ form, kind }, at) => (kind === "mark" || (at >= claim.from && at < claim.to) ? [] : [{ term: corpus.terms.of(form), near: at >= claim.clause.from && at < claim.clause.to }]));
+  return query.terms.map((term, i) => {
+    if (term.role === "unit") return coverage.around[i] as number;
+    const own = outside.reduce((best, { term: other, near }) => Math.max(best, (term.match.get(other) ?? 0) * (near ? 1 : ELSEWHERE)), 0);
+    // What only the claim's own unit met is not met; what stands around the sentence still is.
+    const around = (coverage.around[i] as number) > (coverage.own[i] as number) || (coverage.own[i] as number) === 0 || term.role === "name" ? (coverage.around[i] as number) : 0;
+    return Math.max(own, around);
+  });
+}
+
+/** Share of the question's own words, the unit apart, that are met around the claim. */
+function clauseShare(query: Query, met: readonly number[]): number {
+  const content = query.terms.flatMap(({ role, idf }, i) => (role === "content" || role === "name" ? [{ idf, met: met[i] as number }] : []));
+  const total = content.reduce((sum, { idf }) => sum + idf, 0);
+  return total === 0 ? 1 : content.reduce((sum, term) => sum + term.idf * term.met, 0) / total;
 }
 
 function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): { fits: boolean; inherited: string | null } {
@@ -110,8 +132,8 @@ function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
   if (claim.scope) return { fits: sameScope(scope, claim.scope), inherited: null };
   const own = readScopes(reading.tokens, 0, reading.tokens.length).find((other) => sameScope(scope, other));
   if (own) return { fits: true, inherited: null };
-  // Only a plain report inherits: a weekly or an overall figure is not of one portion.
-  if (claim.rate !== null || claim.total || claim.stance !== "reported") return { fits: false, inherited: null };
+  // Only a plain report inherits: a weekly or an overall figure is not of one portion, and “three waves” are not one.
+  if (PORTIONS.has(claim.unit?.head ?? "") || claim.rate !== null || claim.total || claim.stance !== "reported") return { fits: false, inherited: null };
   const range = corpus.ranges[reading.passage.document] as { from: number; to: number };
   for (const other of new Set([...headingsOf(corpus, reading.number), range.from])) {
     const from = read(corpus, other);
@@ -122,7 +144,7 @@ function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
 }
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
-  if (claim.rate !== null && !query.rate && claim.unit?.class !== "money") return { kind: "rate", words: claim.rate };
+  if (claim.rate !== null && !query.rate && !query.often && claim.unit?.class !== "money") return { kind: "rate", words: claim.rate };
   if (query.total && claim.scope && !query.scope) return { kind: "scope", words: claim.scope.words };
   if (!scopeFits) return { kind: "scope", words: claim.scope?.words ?? null };
   return null;

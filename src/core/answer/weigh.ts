@@ -17,6 +17,8 @@ export interface Weighed {
 
 /** A value counts as an answer when it fits nearly as well as the best one. */
 const NEARLY = 0.72;
+/** A value that contradicts the best one has proved already that it speaks of the same thing. */
+const OPPOSED = 0.62;
 const MOST = 12;
 const MOST_RELATED = 4;
 
@@ -33,7 +35,7 @@ export function weigh(corpus: Corpus, query: Query, ranked: readonly Ranked[], t
     const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
     note(trace, bearing, relation);
     if (!relation || relation.kind !== "incomparable") {
-      if (bearing.score >= NEARLY * anchor.score || relation?.kind === "same" || relation?.kind === "compatible") chosen.push(bearing);
+      if (bearing.score >= (relation?.kind === "differs" || relation?.kind === "updated" ? OPPOSED : NEARLY) * anchor.score || relation?.kind === "same" || relation?.kind === "compatible") chosen.push(bearing);
       else if (relation) aside.push({ bearing, why: { kind: "unknown", words: null } });
     } else if (bearing.score >= NEARLY * anchor.score && relation.difference.kind !== "unknown" && equallyAsked(query, anchor, bearing)) chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
@@ -78,13 +80,16 @@ function verdictOf(corpus: Corpus, groups: readonly AtLeastOne<Bearing>[], relat
   return kinds.has("updated") ? "updated" : "separate";
 }
 
+/** Differences worth a line: a reader might have taken the figure for the answer. */
+const TELLING: ReadonlySet<Difference["kind"]> = new Set(["scope", "rate", "total", "part", "window"]);
+
 function relatedOf(corpus: Corpus, aside: readonly { bearing: Bearing; why: Difference }[], findings: readonly Finding[]): Related[] {
   const shown = new Set(findings.flatMap(({ citations }) => citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)));
   const related: Related[] = [];
   for (const { bearing, why } of aside) {
     const finding = findingOf(corpus, [bearing]);
     const key = finding.citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)[0] ?? "";
-    if (shown.has(key) || bearing.ranked.coverage.share < 0.4) continue;
+    if (shown.has(key) || !TELLING.has(why.kind) || bearing.ranked.coverage.share < 0.4) continue;
     shown.add(key);
     related.push({ ...finding, why });
   }

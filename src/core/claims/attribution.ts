@@ -98,6 +98,12 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
     }
     if (kind === "mark" && !/^['()&.]$/.test(form) && !(form === "-" && !spaced)) break;
     if (kind === "mark" && form === "." && tokens[from]?.spaced) break;
+    if (/^(which|who)$/.test(form) && apposition && tokens[from - 2]?.form === ",") {
+      // “The union, which has 40 members, says”: the name stands before the comma.
+      apposition = false;
+      from -= 2;
+      continue;
+    }
     if (/^(but|while|and|that|although|because|when|as|if|who|which|where|why|how|what|whether|after|before|since|by)$/.test(form)) {
       if (form !== "and" || !coordinates(tokens, from)) break;
     }

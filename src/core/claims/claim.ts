@@ -32,6 +32,8 @@ export interface Claim {
 export interface Unit {
   /** Stem of the head noun, or the class name of a measure: “resident”, “money”. */
   readonly head: string;
+  /** The head as the source writes it: “residents”. */
+  readonly word: string;
   /** Stems of the words before it: “rebel” in “rebel fighters”. */
   readonly modifiers: readonly string[];
   /** `people`: in general; `thing`: all else that is counted. */

@@ -49,7 +49,7 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Unit | null):
     unit,
     date: null,
     rate: readRate(tokens, read.from, read.to),
-    part: readPart(tokens, read.from) ? "of" : null,
+    part: readPart(tokens, read.from, read.to) ? "of" : null,
   };
 }
 
@@ -98,11 +98,15 @@ function nearest<T extends { readonly at: number }>(list: readonly T[], to: numb
   return list.reduce<T | null>((best, item) => (best && Math.abs(best.at - to) <= Math.abs(item.at - to) ? best : item), null);
 }
 
-/** “over the past month”, “since 2011”: the time that the value speaks of. */
+/** “over the past month”, “since 2011”, “in 2014”: the time that a value sums up. The day of an event is none. */
 function windowOf({ tokens, dates }: Reading, clause: { from: number; to: number }, value: number): string | null {
   const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to && !(from <= value && value < to));
-  const window = inside.find(({ from, precision }) => precision === "relative" || /^(since|in|during|for|between)$/.test(tokens[from - 1]?.form ?? ""));
-  return window ? `${tokens[window.from - 1]?.form === "since" ? "since " : ""}${window.key}` : null;
+  for (const { from, precision, key } of inside) {
+    const before = tokens[from - 1]?.form ?? "";
+    if (before === "since" || (/^(over|during|within|for|throughout)$/.test(before) && precision === "relative")) return `${before} ${key}`;
+    if (/^(in|during)$/.test(before) && (precision === "year" || precision === "month")) return `in ${key}`;
+  }
+  return null;
 }
 
 /** Stems of all words of a unit, head last. */

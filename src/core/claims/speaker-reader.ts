@@ -97,10 +97,10 @@ function parseMention(reading: Reading, subject: readonly Token[]): Mention | un
   const words = trim(subject);
   const [first] = words;
   if (!first || words.length > 18 || (words.length === 1 && NOBODY.has(first.form))) return undefined;
-  if (words.some(({ form, kind }, i) => kind === "number" || (i > 0 && form !== "" && unfit(words, i)))) return undefined;
   const comma = words.findIndex(({ form }) => form === ",");
   const one = trim(comma < 0 ? words : words.slice(0, comma));
-  const two = trim(comma < 0 ? [] : words.slice(comma + 1));
+  const two = trim(comma < 0 ? [] : withoutRelative(words.slice(comma + 1)));
+  if ([...one, ...two].some(({ kind }) => kind === "number") || [one, two].some((part) => part.some((_, i) => i > 0 && unfit(part, i)))) return undefined;
   const [name, role] = two.length > 0 && !hasName(one) && hasName(two) ? [two, one] : [one, two];
   if (name.length === 0) return undefined;
   return {
@@ -109,6 +109,12 @@ function parseMention(reading: Reading, subject: readonly Token[]): Mention | un
     surname: hasName(name) ? (name.findLast((word) => word.capital)?.form ?? "") : "",
     roleStems: (role.length > 0 ? role : name).filter(({ form }) => !STOPWORDS.has(form)).map(({ form }) => stem(form)),
   };
+}
+
+/** “which is an activist group” is a role; “who has lived here for years” is none. */
+function withoutRelative(words: readonly Token[]): readonly Token[] {
+  if (!/^(which|who)$/.test(words[0]?.form ?? "")) return words;
+  return /^(is|was|are|were)$/.test(words[1]?.form ?? "") ? words.slice(2) : [];
 }
 
 /** A verb inside means that more than a noun phrase was caught. */

@@ -33,6 +33,7 @@ export function readRate(tokens: readonly Token[], from: number, to: number): st
   if (/^(daily|weekly|monthly|yearly|annually|hourly|apiece)$/.test(next)) return next;
   if (next === "/" && tokens[to + 1]?.kind === "word") return `per ${after}`;
   const before = tokens[from - 1]?.form ?? "";
+  if (/^(every|each)$/.test(before)) return before;
   if (/^(every|each)$/.test(tokens[from - 2]?.form ?? "") && TIME_UNITS.has(before)) return `${tokens[from - 2]?.form} ${before}`;
   return null;
 }
@@ -48,7 +49,8 @@ export function readTotal(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** “including 400 fighters”, “among them 19 children”, “of whom 3”. */
-export function readPart(tokens: readonly Token[], from: number): boolean {
+export function readPart(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.form === "of" && /^(them|whom|which|these|those)$/.test(tokens[to + 1]?.form ?? "")) return true;
   const [one, two] = [tokens[from - 1]?.form ?? "", tokens[from - 2]?.form ?? ""];
   return /^including$/.test(one) || (/^(them|which|whom|these|those)$/.test(one) && /^(among|of|amongst)$/.test(two)) || (one === "were" && /^(them|these|those)$/.test(two));
 }

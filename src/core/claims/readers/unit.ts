@@ -21,11 +21,11 @@ const IRREGULAR_PLURALS = new Set("people men women children persons police staf
 export function readUnit(tokens: readonly Token[], quantity: Quantity): { unit: Unit | null; from: number; to: number } {
   const sign = tokens[quantity.number - 1];
   if (sign && CURRENCY_SIGNS.has(sign.form)) {
-    return { unit: { head: "money", modifiers: [], class: "money" }, from: Math.min(quantity.from, quantity.number - 1), to: quantity.to };
+    return { unit: { head: "money", word: "money", modifiers: [], class: "money" }, from: Math.min(quantity.from, quantity.number - 1), to: quantity.to };
   }
   let at = quantity.to;
   const percent = tokens[at]?.form === "per" && tokens[at + 1]?.form === "cent" ? 2 : /^(%|percent)$/.test(tokens[at]?.form ?? "") ? 1 : 0;
-  if (percent) return { unit: { head: "percent", modifiers: [], class: "percent" }, from: quantity.from, to: at + percent };
+  if (percent) return { unit: { head: "percent", word: "percent", modifiers: [], class: "percent" }, from: quantity.from, to: at + percent };
   if (tokens[at]?.form === "of" && (quantity.vague || /^(hundred|thousand|million)s?$/.test(tokens[at - 1]?.form ?? ""))) at += 1;
   // “twelve of the fifteen crates”, “two of them”: the unit stands elsewhere.
   if (/^(the|them|those|these|his|her|their|its|our)$/.test(tokens[at]?.form ?? "")) return none(quantity);
@@ -33,7 +33,7 @@ export function readUnit(tokens: readonly Token[], quantity: Quantity): { unit: 
   const head = words.at(-1);
   if (head === undefined) return none(quantity);
   const form = (tokens[head] as Token).form;
-  const unit: Unit = { head: stem(form), modifiers: words.slice(0, -1).map((word) => stem((tokens[word] as Token).form)), class: classOf(form) };
+  const unit: Unit = { head: stem(form), word: form, modifiers: words.slice(0, -1).map((word) => stem((tokens[word] as Token).form)), class: classOf(form) };
   return { unit, from: quantity.from, to: head + 1 };
 }
 

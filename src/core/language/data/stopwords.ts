@@ -19,24 +19,26 @@ al el de la le van von der bin ibn
 /** Verbs and nouns so general that they never decide what a question is about. */
 export const LIGHT_WORDS = words(`
 go goes going went gone come comes came get gets got getting make makes made making take takes took taken taking give gives gave given
-put puts use uses used using happen happens happened happening involve involves involved mean means meant become becomes became
+put puts putting use uses used using happen happens happened happening involve involves involved mean means meant become becomes became
 keep keeps kept let lets try tries tried want wants wanted need needs needed like likely seem seems seemed
-thing things way ways lot lots kind kinds sort sorts often far exactly actually currently about
+thing things way ways lot lots kind kinds sort sorts often far exactly actually currently about next latest current
 `);
 
 /** Words in which a question speaks of answers and sources, not of its subject. */
 export const FRAME_WORDS = words(`
-number numbers figure figures amount count counts total size quantity many much long often far
-name names named called person people someone anyone somebody everybody who's identity
-date dates day time times year years month months week weeks period moment
-place places location locations city town country
-reason reasons purpose cause why explanation
-source sources report reports reported reporting article articles document documents text texts passage passages sentence sentences paragraph section page note notes
-quote quotes quoted quotation word words verbatim exact statement statements
-tell tells told say says said saying state states stated according acc mention mentions mentioned describe describes described claim claims claimed
-agree agrees agreement-on differ differs difference compare compared comparison versus vs contradict conflict
-know find show list give explain question answer answers info information details detail
-approximately roughly estimated estimate
+number numbers figure figures amount count counts quantity many much name names named
+source sources report reports reported reporting article articles document documents text texts passage passages sentence sentences paragraph page
+quote quotes quoted quotation word words verbatim exact statement
+tell tells told say says said saying according acc mention mentions mentioned describe describes described claim claims claimed
+agree agrees differ differs difference compare compared comparison versus vs contradict conflict
+reason reasons purpose explanation identity know find show list give explain question answer answers
+approximately roughly estimated estimate total size overall altogether
+`);
+
+/** Nouns that only say what kind of answer is sought when they follow “which” or “what”: “which town”, “what day”. */
+export const KIND_WORDS = words(`
+person people man woman date day time year month week period moment place location city town country village region area part
+total size cause
 `);
 
 /** Verbs of saying: what stands before or after them is a speaker. */
