@@ -87,6 +87,20 @@ test("a connection on which Slack does not greet is given up, and another one is
   await slack.stop();
 });
 
+test.each(["socket", "http"] as const)(
+  "an answer which is under way when the bot is stopped still arrives (%s)",
+  async (mode) => {
+    const slow = { handle: () => sleep(300, reply([card(["Some 40 boats left."])])) };
+    const harness = await createHarness(slow, mode);
+    const answered = harness.mention("how many?");
+    await sleep(100);
+    await harness.stopBot();
+    expect(harness.slack.world.messages).toHaveLength(1);
+    await answered;
+    await harness.stop();
+  },
+);
+
 describe("a connection", () => {
   let harness: SlackHarness;
   beforeEach(async () => {

@@ -116,6 +116,15 @@ describe("/ask", () => {
     ]);
   });
 
+  test("which arrives twice is answered once", async () => {
+    const to = { channel: ELSEWHERE, user: "U0ANA" };
+    const responseUrl = harness.slack.responseUrl({ ...to, origin: undefined });
+    const payload = payloads.slashCommand({ command: "/ask", text: "how many?", ...to, responseUrl });
+    await harness.slack.socket.send("slash_commands", payload);
+    await harness.slack.socket.send("slash_commands", payload);
+    expect(await harness.settled(0)).toHaveLength(1);
+  });
+
   test("does not share a failure with everybody", async () => {
     const [answer] = await harness.slash("how many?");
     failing = true;

@@ -19,6 +19,8 @@ export interface SlackHarness extends Harness {
   send(kind: Kind, payload: object, retry?: Retry): Promise<readonly Delivered[]>;
   /** Everything that was delivered since `from` messages, once all is quiet. */
   settled(from: number): Promise<readonly Delivered[]>;
+  /** Slack stays. */
+  stopBot(): Promise<void>;
   /** Where the bot listens in HTTP mode. */
   readonly url: string;
 }
@@ -115,6 +117,7 @@ export async function createHarness(given: Bot, mode: "socket" | "http" = "socke
       }
       return settled(from, since);
     },
+    stopBot: () => adapter.stop(),
     async stop() {
       await adapter.stop();
       await slack.stop();

@@ -3,6 +3,7 @@ import { SURFACE } from "../../../src/adapters/slack/surface.ts";
 import { card, reply } from "../../builders.ts";
 import { botSaying } from "../../contracts/stand-ins.ts";
 import { readManifest } from "../../standins/slack/manifest.ts";
+import * as payloads from "../../standins/slack/payloads.ts";
 import { createHarness, type SlackHarness } from "./harness.ts";
 
 const manifest = readManifest();
@@ -42,10 +43,8 @@ test("everything the adapter does is covered by the scopes it asks for, and ever
 test("a workspace which did not grant a scope is told so in the log, and the bot goes on", async () => {
   scopesOf(harness).splice(scopesOf(harness).indexOf("chat:write"), 1);
   expect(await harness.slash("how many?")).toHaveLength(1);
-  const { mention } = await import("../../standins/slack/payloads.ts");
-  const event = mention({ text: "?", ts: harness.slack.world.nextTs(), user: "U0ANA" });
-  const { eventCallback } = await import("../../standins/slack/payloads.ts");
-  await harness.slack.socket.send("events_api", eventCallback(event));
+  const event = payloads.mention({ text: "?", ts: harness.slack.world.nextTs(), user: "U0ANA" });
+  await harness.slack.socket.send("events_api", payloads.eventCallback(event));
   await expect
     .poll(() => harness.log.lines.find(({ level }) => level === "error")?.fields)
     .toMatchObject({

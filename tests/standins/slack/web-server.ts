@@ -38,18 +38,17 @@ async function serve(
   const path = request.url ?? "";
   const body = await text(request);
   const method = path.startsWith("/api/") ? path.slice("/api/".length) : "response_url";
+  const args = method === "response_url" ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
+  world.calls.push({ method, args });
   const fault = faults.take(method);
   if (fault) return fail(fault, request, response);
   if (method === "response_url") {
-    world.calls.push({ method, args: JSON.parse(body) });
     const { status, body: said } = useAddress(world, path, body);
     response.writeHead(status).end(said);
     return;
   }
-  const { token, ...args } = Object.fromEntries(new URLSearchParams(body));
-  const bearer = request.headers.authorization?.replace(/^Bearer /, "");
-  world.calls.push({ method, args });
-  const result = callMethod(method, bearer ?? token ?? "", args, world, socketUrl());
+  const token = request.headers.authorization?.replace(/^Bearer /, "") ?? "";
+  const result = callMethod(method, token, args, world, socketUrl());
   const scopes = world.manifest.oauth_config.scopes.bot.join(",");
   response.writeHead(200, { "content-type": "application/json", "x-oauth-scopes": scopes }).end(JSON.stringify(result));
 }
