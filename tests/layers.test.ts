@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { LAYERS, wrongDeeds, wrongImports } from "./layers.ts";
+import { LAYERS, WORD_LISTS, wrongDeeds, wrongImports } from "./layers.ts";
 
-/** Word lists are read from top to bottom, however long they are. */
-const WORD_LISTS = "core/language/data/";
 const LONGEST = 250;
 
 const sources = globSync("src/**/*.ts").map((path) => ({
