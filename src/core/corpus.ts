@@ -31,6 +31,8 @@ export interface Corpus {
   readonly sentences: InvertedIndex;
   readonly paragraphs: InvertedIndex;
   readonly reprints: Reprints;
+  /** Passages that are rows of a table. */
+  readonly rows: ReadonlySet<number>;
   readonly passageCount: number;
 }
 
@@ -90,6 +92,7 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     sentences: index,
     paragraphs,
     reprints: buildReprints(stream, streamStarts, (passage) => (all[passage] as Passage).heading),
+    rows: new Set(all.flatMap(({ document, block }, i) => (documents[document]?.blocks[block]?.kind === "row" ? [i] : []))),
     passageCount: all.length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus.ts";
-import { classOf } from "../claims/readers/unit.ts";
+import { classOf, isPlural } from "../claims/readers/unit.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
 import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, PHRASE_ENDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
 import { TIME_UNITS } from "../language/data/calendar.ts";
@@ -70,6 +70,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     speaker,
     noun: holder ?? nounNamed(corpus, tokens),
     named: tokens.some(({ form }, i) => form === "name" && tokens[i + 1]?.form === "of") || holder !== null,
+    bound: tokens.some(({ form }) => form === "since") ? "after" : tokens.some(({ form }) => /^(until|till)$/.test(form)) ? "before" : null,
     offered: quantities(tokens).map(({ value }) => value),
     often: tokens.some(({ form }, i) => form === "how" && tokens[i + 1]?.form === "often"),
     about: asks.sought === "person" && terms.some(({ role }) => role === "name") && !terms.some(({ role }) => role === "content" || role === "unit"),
@@ -84,7 +85,7 @@ function roleOf(token: Token, at: number, unit: { from: number; to: number } | n
   if (STOPWORDS.has(token.form)) return undefined;
   if (LIGHT_WORDS.has(token.form)) return "light";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
-  return FRAME_WORDS.has(token.form) || REPORTING_VERBS.has(token.form) || (measured && MEASURE_NOUNS.has(token.form)) ? "frame" : "content";
+  return FRAME_WORDS.has(token.form) || REPORTING_VERBS.has(token.form) || (measured && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form)) ? "frame" : "content";
 }
 
 function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["role"], noun: boolean): { term: QueryTerm; mended?: Mended } {
@@ -143,6 +144,9 @@ function unitAfter(tokens: readonly Token[], asks: Seek): { from: number; to: nu
     // “injured people” is a noun phrase, “left the town” is none.
     if (isVerbForm(form) && (to > from || !isNoun(tokens[to + 1]))) break;
     to += 1;
+    // “how many people live”: after a plural the noun phrase is over, unless it is a possessive.
+    const token = tokens[to - 1] as Token;
+    if (isPlural(form) && token.end - token.start === form.length && !isPlural(tokens[to]?.form ?? "")) break;
   }
   return to > from ? { from, to } : null;
 }

@@ -27,6 +27,7 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
   const difference = keyDifference(query, one, other);
   if (difference) return { kind: "incomparable", because: `${difference.kind}${difference.words ? `: ${difference.words}` : ""}`, difference };
   if (sameValue(one.claim, other.claim)) return { kind: "same", because: "equal values" };
+  if (one.claim.date && other.claim.date && one.claim.date.bound !== other.claim.date.bound) return unknown("a date before or after which something holds");
   if (one.claim.date && other.claim.date && one.claim.date.precision !== other.claim.date.precision) {
     return contains(one.claim.date.key, other.claim.date.key) ? { kind: "compatible", because: "one date inside the other" } : unknown("dates of different precision");
   }
@@ -36,6 +37,8 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
   const ratio = ratioOf(one.claim, other.claim);
   if (one.claim.date && !(outright(query, one) && outright(query, other))) return unknown("a date of something near it only");
   if (ratio > FARTHEST) return unknown("too far apart to be one thing");
+  if (revised(one.claim, other.claim)) return { kind: "updated", because: "words of revision" };
+  if (corpus.rows.has(one.claim.passage) || corpus.rows.has(other.claim.passage)) return unknown("a cell of a table");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
   if (one.voice && other.voice && sameVoice(one.voice, other.voice)) return { kind: "updated", because: "one voice, two values" };
   return { kind: "differs", because: "same thing, values which cannot both be meant" };
@@ -48,6 +51,11 @@ function outright(query: Query, { met }: Bearing): boolean {
 
 function unknown(because: string): Relation {
   return { kind: "incomparable", because, difference: { kind: "unknown", words: null } };
+}
+
+/** One is said to have replaced a value, or the other to have been replaced. */
+function revised(one: Claim, other: Claim): boolean {
+  return one.revision !== other.revision && (one.revision === "old" || other.revision === "old" || one.revision === "new" || other.revision === "new");
 }
 
 function twoVoices(one: Bearing, other: Bearing): boolean {

@@ -8,7 +8,7 @@ const FAMILY = 0.85;
 const CONCEPT = 0.7;
 
 /** “passengers” and “residents” are both people, and may be the same people. */
-const PEOPLE_ALL = 0.5;
+const PEOPLE_ALL = 0.4;
 const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE].map(stemOf));
 
 /** All terms of the corpus that count for a word, with their strengths. Names count only for themselves and their spellings. */

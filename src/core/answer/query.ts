@@ -13,6 +13,8 @@ export interface Query {
   readonly scope: { readonly ordinal: number; readonly noun: string } | null;
   /** It asks for so much a week or a head. */
   readonly rate: boolean;
+  /** “since when”, “until when”. */
+  readonly bound: "before" | "after" | null;
   /** “is it 12 or 20”: the numbers it offers. */
   readonly offered: readonly number[];
   /** It asks how often. */

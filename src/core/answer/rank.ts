@@ -21,6 +21,8 @@ export interface Ranked {
 }
 
 const KEPT = 30;
+/** A title of so few words may be the name of who issued the document. */
+const LETTERHEAD = 4;
 
 /** The best passages for a question, best first, by a readable sum of weighted features. */
 export function rank(corpus: Corpus, query: Query): Ranked[] {
@@ -75,10 +77,11 @@ function orderOf(corpus: Corpus, query: Query, passage: number): number {
   return all === 0 ? 0 : met / all;
 }
 
-/** Where nobody is quoted, the document speaks: its publisher, and what stands above its text. */
+/** Where nobody is quoted, the document speaks: its publisher and author, or the body that a short title names. */
 function narrator(corpus: Corpus, reading: Reading): number[] {
   const document = corpus.documents[reading.passage.document];
-  const words = tokenize(`${document?.publisher ?? ""} ${document?.author ?? ""} ${document?.title ?? ""}`);
+  const title = tokenize(document?.title ?? "").filter(({ kind }) => kind === "word");
+  const words = [...tokenize(`${document?.publisher ?? ""} ${document?.author ?? ""}`), ...(title.length <= LETTERHEAD ? title : [])];
   return words.filter(({ kind }) => kind !== "mark").map(({ form }) => corpus.terms.of(form));
 }
 

@@ -26,6 +26,10 @@ export interface Bearing {
   readonly apart: Difference | null;
 }
 
+/** Below this share of the question's own words a value is of something else. */
+const LEAST_EVENT = 0.3;
+/** The passage was ranked without the scope which its headline lends it. */
+const INHERITED = 1.35;
 /** A value which the question itself offers is the more likely one that is asked about. */
 const OFFERED = 1.5;
 
@@ -53,7 +57,7 @@ function kindFit(query: Query, claim: Claim): number {
       // “how long is the wall”: metres answer it as well as days.
       return claim.kind === "duration" ? 1 : claim.unit?.class === "length" ? 0.9 : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "") ? 0.4 : 0;
     case "date":
-      return claim.kind === "date" ? 1 : 0;
+      return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
     default:
       return 0;
   }
@@ -66,7 +70,7 @@ function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
   if (!asked) return unit === null ? 0.7 : unit.class === "people" ? 1 : unit.class === "kind" || unit.class === "thing" ? 0.75 : 0.6;
-  if (unit === null) return nearUnit(corpus, query, reading, claim) ? 0.75 : asked.class === "people" || asked.match.size === 0 ? 0.4 : 0;
+  if (unit === null) return nearUnit(corpus, query, reading, claim) ? 0.85 : asked.class === "people" || asked.match.size === 0 ? 0.4 : 0;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class)) return unit.class === asked.class ? 1 : 0;
   if (unit.class === "times") return asked.class === "times" ? 1 : 0;
   const head = corpus.terms.byStem(unit.head);
@@ -82,7 +86,11 @@ function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
 /** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause. */
 function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): boolean {
   const words = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
-  return words.some(({ form }) => (query.unit?.match.get(corpus.terms.of(form)) ?? 0) > 0.6);
+  const asked = query.terms.filter(({ role }) => role === "unit");
+  return words.some(({ form }) => {
+    const term = corpus.terms.of(form);
+    return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6);
+  });
 }
 
 function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit: number): Bearing {
@@ -96,10 +104,10 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
     ranked,
     claim,
     voice,
-    score: ranked.score * fit * (0.6 + 0.4 * near) * part * speaker * (scope.fits ? 1 : 0.5) * (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
+    score: ranked.score * fit * (0.6 + 0.4 * near) * part * speaker * (scope.inherited ? INHERITED : scope.fits ? 1 : 0.5) * (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
     met,
     inherited: scope.inherited,
-    apart: apartFrom(query, claim, scope.fits),
+    apart: apartFrom(query, claim, scope.fits) ?? (speaksOf(query, met) ? null : { kind: "event", words: null }),
   };
 }
 
@@ -117,6 +125,13 @@ function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, clai
     const around = (coverage.around[i] as number) > (coverage.own[i] as number) || (coverage.own[i] as number) === 0 || term.role === "name" ? (coverage.around[i] as number) : 0;
     return Math.max(own, around);
   });
+}
+
+/** Is what the question is about met at all, apart from its names and its unit? */
+function speaksOf(query: Query, met: readonly number[]): boolean {
+  const known = query.terms.flatMap((term, i) => (term.role === "content" && term.match.size > 0 ? [{ idf: term.idf, met: met[i] as number }] : []));
+  const total = known.reduce((sum, { idf }) => sum + idf, 0);
+  return total === 0 || known.reduce((sum, term) => sum + term.idf * term.met, 0) >= LEAST_EVENT * total;
 }
 
 /** Share of the question's own words, the unit apart, that are met around the claim. */
@@ -145,6 +160,7 @@ function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
   if (claim.rate !== null && !query.rate && !query.often && claim.unit?.class !== "money") return { kind: "rate", words: claim.rate };
+  if (query.rate && claim.rate === null && claim.kind === "number" && claim.unit?.class !== "money") return { kind: "rate", words: null };
   if (query.total && claim.scope && !query.scope) return { kind: "scope", words: claim.scope.words };
   if (!scopeFits) return { kind: "scope", words: claim.scope?.words ?? null };
   return null;

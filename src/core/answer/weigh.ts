@@ -40,7 +40,7 @@ export function weigh(corpus: Corpus, query: Query, ranked: readonly Ranked[], t
     } else if (bearing.score >= NEARLY * anchor.score && relation.difference.kind !== "unknown" && equallyAsked(query, anchor, bearing)) chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
   }
-  const groups = group(corpus, query, chosen, relations);
+  const groups = newestFirst(corpus, group(corpus, query, chosen, relations), relations);
   const findings = groups.map((members) => findingOf(corpus, members)) as unknown as AtLeastOne<Finding>;
   return { verdict: verdictOf(corpus, groups, relations), findings, related: relatedOf(corpus, aside, findings) };
 }
@@ -71,6 +71,18 @@ function group(corpus: Corpus, query: Query, chosen: readonly Bearing[], relatio
     });
   });
   return [...Map.groupBy(chosen.keys(), find).values()].map((members) => members.map((i) => chosen[i]) as unknown as AtLeastOne<Bearing>);
+}
+
+/** Where a value was revised, the one in force stands first: by the words of revision, then by the dates of the documents. */
+function newestFirst(corpus: Corpus, groups: AtLeastOne<Bearing>[], relations: ReadonlyMap<string, Relation>): AtLeastOne<Bearing>[] {
+  const kinds = new Set([...relations.values()].map(({ kind }) => kind));
+  if (!kinds.has("updated") || kinds.has("differs")) return groups;
+  const age = (members: AtLeastOne<Bearing>) => (members.some(({ claim }) => claim.revision === "new") ? 0 : members.some(({ claim }) => claim.revision === "old") ? 2 : 1);
+  const day = ([{ ranked }]: AtLeastOne<Bearing>) => {
+    const published = corpus.documents[ranked.reading.passage.document]?.published;
+    return published && published.kind !== "unknown" ? published.day : "";
+  };
+  return groups.toSorted((a, b) => age(a) - age(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
 function verdictOf(corpus: Corpus, groups: readonly AtLeastOne<Bearing>[], relations: ReadonlyMap<string, Relation>): Verdict {

@@ -37,7 +37,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
   if (before && /^(a|an|the|this|that|his|her|their|its|our|no|any|every|to|of|in|on|by|for|with|from|annual|new|latest|official|final)$/.test(before.form)) return true;
   if (before?.form === "-" && !before.spaced) return true;
-  if (/^(put|puts|find|finds|found|call|calls|called|post|note|notes|state|states|describe|describes|described)$/.test(form)) return !followedBySpeech(tokens, at);
+  if (/^(put|puts|find|finds|found|call|calls|called|post|note|notes|state|states|describe|describes|described|agree|agrees|agreed|ask|asks|asked|demand|demands|demanded|hope|hopes|hoped|promise|promises|promised|answer|answered|urge|urges|urged)$/.test(form)) return !followedBySpeech(tokens, at);
   return false;
 }
 
@@ -67,8 +67,15 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
   const via = readVia(tokens, verb);
   const after = (via?.to ?? verb + 1) < tokens.length && !/^[.,]$/.test(tokens[via?.to ?? verb + 1]?.form ?? ".");
   const trailing = subject.from > 0 && !opens(tokens, subject.from);
-  const says = trailing && !after ? { from: 0, to: subject.from } : after && !trailing ? { from: verb + 1, to: tokens.length } : { from: 0, to: tokens.length };
+  const goesOn = (via?.to ?? verb + 1) + 1 < tokens.length;
+  const says = trailing && !after && !goesOn ? { from: 0, to: subject.from } : trailing && !after ? { from: 0, to: contrast(tokens, verb) } : after && !trailing ? { from: verb + 1, to: tokens.length } : { from: 0, to: tokens.length };
   return { subject, verb, says, via };
+}
+
+/** “…, she said, and …” goes on speaking; “…, she said, but …” may not. */
+function contrast(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(({ form }, i) => i > from && /^(but|while|whereas|although|however)$/.test(form));
+  return at < 0 ? tokens.length : at;
 }
 
 /** Does a clause begin here: at the start of the sentence or after “but”, “;”, “while”? */
@@ -124,7 +131,7 @@ function readVia(tokens: readonly Token[], verb: number): { from: number; to: nu
   while (to < tokens.length && to - verb < 6) {
     const { form, kind } = tokens[to] as Token;
     if (kind === "mark" && form !== "-") break;
-    if (/^(that|in|on|after|last|this|of|about|how|why|what|it|he|she|they|to)$/.test(form)) break;
+    if (/^(that|in|on|after|last|this|of|about|how|why|what|it|he|she|they|to|later|earlier|yesterday|today|when|while|at|by|for|during)$/.test(form)) break;
     to += 1;
   }
   return to > verb + 1 ? { from: verb + 1, to } : null;

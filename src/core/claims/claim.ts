@@ -1,4 +1,5 @@
 import type { Span } from "../language/span.ts";
+import type { Revision } from "./readers/revision.ts";
 import type { Quantity } from "../language/numbers.ts";
 
 /** A value in its clause: what a source says, never what we hold to be true. */
@@ -14,7 +15,7 @@ export interface Claim {
   readonly quantity: Quantity | null;
   readonly unit: Unit | null;
   /** Dates: comparable within its precision. */
-  readonly date: { readonly precision: string; readonly key: string } | null;
+  readonly date: { readonly precision: string; readonly key: string; readonly bound: "before" | "after" | null } | null;
   /** Token range of the clause it stands in. */
   readonly clause: { readonly from: number; readonly to: number };
   readonly scope: Scope | null;
@@ -27,6 +28,8 @@ export interface Claim {
   /** “over the past month”: the time the value speaks of, as words of the source. */
   readonly window: string | null;
   readonly stance: "reported" | "expected" | "denied";
+  /** “raised to 4”, “until now 30”: whether it replaces another value or has been replaced. */
+  readonly revision: Revision;
 }
 
 export interface Unit {

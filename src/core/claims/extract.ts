@@ -4,6 +4,7 @@ import type { DateMention } from "../language/dates.ts";
 import type { Quantity } from "../language/numbers.ts";
 import type { Claim, Unit } from "./claim.ts";
 import { readPart, readRate, readScopes, readStance, readTotal } from "./readers/circumstance.ts";
+import { readRevision } from "./readers/revision.ts";
 import { clauseAround } from "./readers/clause.ts";
 import { readUnit } from "./readers/unit.ts";
 import type { Reading } from "./reading.ts";
@@ -48,7 +49,7 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Unit | null):
     quantity: seconds ? scaled(quantity, seconds) : quantity,
     unit,
     date: null,
-    rate: readRate(tokens, read.from, read.to),
+    rate: readRate(tokens, read.from, read.to, clauseAround(tokens, read.from)),
     part: readPart(tokens, read.from, read.to) ? "of" : null,
   };
 }
@@ -72,10 +73,16 @@ function dateClaim(reading: Reading, { from, to, precision, key }: DateMention):
     kind: "date",
     quantity: null,
     unit: null,
-    date: { precision, key },
+    date: { precision, key, bound: boundOf(reading.tokens[from - 1]?.form ?? "") },
     rate: null,
     part: null,
   };
+}
+
+/** “before 2005” is no date of an event. */
+function boundOf(preposition: string): "before" | "after" | null {
+  if (/^(before|until|till|by)$/.test(preposition)) return "before";
+  return /^(after|since|from)$/.test(preposition) ? "after" : null;
 }
 
 function circumstance(reading: Reading, from: number, to: number) {
@@ -91,6 +98,7 @@ function circumstance(reading: Reading, from: number, to: number) {
     total: readTotal(tokens, clause.from, clause.to),
     window: windowOf(reading, clause, from),
     stance: readStance(tokens, clause.from, clause.to),
+    revision: readRevision(tokens, { from, to }, clause),
   };
 }
 

@@ -25,7 +25,7 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** “every week”, “a day”, “per head”, “weekly” right after the value; or “each week” just before it. */
-export function readRate(tokens: readonly Token[], from: number, to: number): string | null {
+export function readRate(tokens: readonly Token[], from: number, to: number, clause: { from: number; to: number }): string | null {
   const next = tokens[to]?.form ?? "";
   const after = tokens[to + 1]?.form ?? "";
   if (/^(every|each|per)$/.test(next) && tokens[to + 1]?.kind === "word") return `${next} ${after}`;
@@ -34,7 +34,10 @@ export function readRate(tokens: readonly Token[], from: number, to: number): st
   if (next === "/" && tokens[to + 1]?.kind === "word") return `per ${after}`;
   const before = tokens[from - 1]?.form ?? "";
   if (/^(every|each)$/.test(before)) return before;
-  if (/^(every|each)$/.test(tokens[from - 2]?.form ?? "") && TIME_UNITS.has(before)) return `${tokens[from - 2]?.form} ${before}`;
+  // “each week, some 40 people”, “1,500 people are to leave every week”.
+  for (let at = clause.from; at + 1 < clause.to; at++) {
+    if (/^(every|each)$/.test(tokens[at]?.form ?? "") && TIME_UNITS.has(tokens[at + 1]?.form ?? "")) return `${tokens[at]?.form} ${tokens[at + 1]?.form}`;
+  }
   return null;
 }
 

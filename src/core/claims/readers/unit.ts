@@ -68,7 +68,8 @@ function nounPhrase(tokens: readonly Token[], from: number, plural: boolean): nu
   return words;
 }
 
-function isPlural(form: string): boolean {
+/** Looks like a plural noun. */
+export function isPlural(form: string): boolean {
   return IRREGULAR_PLURALS.has(form) || (form.length > 3 && /[^su]s$/.test(form));
 }
 

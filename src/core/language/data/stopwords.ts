@@ -50,6 +50,9 @@ confirm confirms confirmed confirming deny denies denied denying estimate estima
 predict predicts predicted declare declares declared write writes wrote reply replies replied replying answer answered
 conclude concludes concluded acknowledge acknowledges acknowledged assert asserts asserted allege alleges alleged emphasise emphasised emphasize emphasized
 describe describes described call calls called criticise criticised criticize criticized decry decries decried recall recalls recalled
+reject rejects rejected dismiss dismisses dismissed condemn condemns condemned denounce denounces denounced welcome welcomes welcomed
+praise praises praised accuse accuses accused promise promises promised pledge pledges pledged urge urges urged advise advises advised
+ask asks asked demand demands demanded complain complains complained agree agrees agreed hope hopes hoped believe believes believed
 suggest suggests suggested tweet tweeted post posted comment commented observe observed remark remarked put puts find finds found
 `);
 
