@@ -19,7 +19,7 @@ export function createClient({ apiUrl }: DiscordConfig, log: Log): Client {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     waitGuildTimeout: 5_000,
     // `api: undefined` would put the default out of force.
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl.replace(/\/$/, "") } }),
   });
 
   // An 'error' event without a listener ends the process; discord.js reconnects by itself.

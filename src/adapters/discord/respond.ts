@@ -38,11 +38,12 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
 
   const edit = (form: ComponentMessage | PlainMessage) => interaction.webhook.editMessage("@original", form);
   const reply = (form: ComponentMessage | PlainMessage) =>
-    interaction.reply({ ...form, flags: MessageFlags.Ephemeral | ("flags" in form ? form.flags : 0) });
-  await deliver(log, "command", [
-    () => (deferred ? edit : reply)(renderComponents(answer)),
-    (error) => (deferred || isAcknowledged(error) ? edit : reply)(nextForm(answer, error)),
-  ]);
+    interaction
+      .reply({ ...form, flags: MessageFlags.Ephemeral | ("flags" in form ? form.flags : 0) })
+      // A try which seemed lost had arrived: this one takes its place.
+      .catch((error: unknown) => (isAcknowledged(error) ? edit(form) : Promise.reject(error)));
+  const send = deferred ? edit : reply;
+  await deliver(log, "command", [() => send(renderComponents(answer)), (error) => send(nextForm(answer, error))]);
 }
 
 async function isSoon(work: Promise<unknown>): Promise<boolean> {

@@ -31,9 +31,10 @@ const FAULTS = [
 const CASES = REQUESTS.flatMap((request) => FAULTS.map((fault) => ({ ...request, ...fault })));
 
 test.each(CASES)("$what on the way ($way) costs nobody the reply, and doubles none", async ({ way, on, fault }) => {
-  const { harness, discord } = await start();
+  const { harness, discord, lines } = await start();
   discord.fault({ on, times: 1, ...fault } as Fault);
   const delivered = await harness[way]("status");
+  expect(lines().filter(({ level }) => level === "error")).toEqual([]);
   expect(delivered.map(({ quotes }) => quotes)).toEqual([["Some words."]]);
 });
 
