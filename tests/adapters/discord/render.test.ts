@@ -1,4 +1,4 @@
-import { ComponentType } from "discord.js";
+import { type APIContainerComponent, ComponentType, ContainerBuilder } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../../src/adapters/discord/limits.ts";
@@ -167,6 +167,11 @@ test("more cards than Discord has components lose the last ones and say how many
   const { quotes, text } = shown(reply(many));
   expect(flatten(renderComponents(reply(many)).components as unknown as readonly Json[])).toHaveLength(40);
   expect(text).toContain(messages.quotesLeftOut(60 - quotes.length));
+});
+
+test("the library's own builders find nothing wrong with a reply", () => {
+  const [container] = renderComponents(reply([card(["Some words."]), { kind: "note", text: "Left out" }])).components;
+  expect(new ContainerBuilder(container as APIContainerComponent).toJSON()).toEqual(container);
 });
 
 test("no quote is lost while it has room: forty components are not the limit of a reply", () => {
