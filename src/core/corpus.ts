@@ -1,9 +1,9 @@
-import { type Concepts, concepts } from "./language/concepts.ts";
-import { fold } from "./language/fold.ts";
-import { STOPWORDS } from "./language/data/stopwords.ts";
-import { type Token, tokenize } from "./language/tokens.ts";
 import type { Document } from "./documents/document.ts";
 import { type Passage, passages } from "./documents/passage.ts";
+import { type Concepts, concepts } from "./language/concepts.ts";
+import { STOPWORDS } from "./language/data/stopwords.ts";
+import { fold } from "./language/fold.ts";
+import { type Token, tokenize } from "./language/tokens.ts";
 import { type Acronyms, collectAcronyms } from "./retrieval/acronyms.ts";
 import { type Aliases, buildAliases } from "./retrieval/aliases.ts";
 import { buildIndex, type InvertedIndex } from "./retrieval/inverted-index.ts";
@@ -57,12 +57,22 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     const shouting = passage.heading;
     tokens.forEach((token, i) => {
       const first = i === 0 || opensSentence(tokens[i - 1]);
-      collected.add(token, shouting ? "heading" : first ? (tokens[i + 1]?.capital ? "run" : "first") : "inside", passage.document);
+      collected.add(
+        token,
+        shouting ? "heading" : first ? (tokens[i + 1]?.capital ? "run" : "first") : "inside",
+        passage.document,
+      );
     });
     if (!shouting) acronyms.add(tokens);
   }
   const terms = collected.finish();
-  const own = vocabulary.aliases.map((group) => group.map((phrase) => tokenize(phrase).filter(({ kind }) => kind !== "mark").map(({ form }) => form)));
+  const own = vocabulary.aliases.map((group) =>
+    group.map((phrase) =>
+      tokenize(phrase)
+        .filter(({ kind }) => kind !== "mark")
+        .map(({ form }) => form),
+    ),
+  );
   const initials = acronyms.finish();
   const aliases = buildAliases([...own, ...initials.groups]);
 
@@ -92,7 +102,9 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     sentences: index,
     paragraphs,
     reprints: buildReprints(stream, streamStarts, (passage) => (all[passage] as Passage).heading),
-    rows: new Set(all.flatMap(({ document, block }, i) => (documents[document]?.blocks[block]?.kind === "row" ? [i] : []))),
+    rows: new Set(
+      all.flatMap(({ document, block }, i) => (documents[document]?.blocks[block]?.kind === "row" ? [i] : [])),
+    ),
     passageCount: all.length,
   };
 }
@@ -115,11 +127,19 @@ function buildStream(all: readonly Passage[], tokensOf: (passage: Passage) => To
 }
 
 function contentTest(terms: Terms): (term: number) => boolean {
-  const stop = new Set([...STOPWORDS].map((word) => terms.of(fold(word))).filter((term) => term >= 0 && !terms.isName(term)));
+  const stop = new Set(
+    [...STOPWORDS].map((word) => terms.of(fold(word))).filter((term) => term >= 0 && !terms.isName(term)),
+  );
   return (term) => !stop.has(term);
 }
 
-function* contentOf(stream: Int32Array, starts: Uint32Array, from: number, to: number, content: (term: number) => boolean) {
+function* contentOf(
+  stream: Int32Array,
+  starts: Uint32Array,
+  from: number,
+  to: number,
+  content: (term: number) => boolean,
+) {
   for (let at = starts[from] as number; at < (starts[to] as number); at++) {
     const term = stream[at] as number;
     if (content(term)) yield term;

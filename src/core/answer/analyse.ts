@@ -1,8 +1,15 @@
-import type { Corpus } from "../corpus.ts";
-import { classOf, isPlural } from "../claims/readers/unit.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
-import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, PHRASE_ENDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
+import { classOf, isPlural } from "../claims/readers/unit.ts";
+import type { Corpus } from "../corpus.ts";
 import { TIME_UNITS } from "../language/data/calendar.ts";
+import {
+  FRAME_WORDS,
+  KIND_WORDS,
+  LIGHT_WORDS,
+  PHRASE_ENDS,
+  REPORTING_VERBS,
+  STOPWORDS,
+} from "../language/data/stopwords.ts";
 import { MEASURE_NOUNS, PEOPLE, PORTIONS } from "../language/data/units.ts";
 import { quantities } from "../language/numbers.ts";
 import { stem } from "../language/stem.ts";
@@ -23,7 +30,12 @@ export function analyse(corpus: Corpus, text: string): Query {
   const asks = seek(tokens);
   const unitRange = unitAfter(tokens, asks);
   const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
-  const scopeAt = scope ? [scope.at, ...tokens.flatMap(({ form }, i) => (i > scope.at && i <= scope.at + 2 && stem(form) === scope.noun ? [i] : []))] : [];
+  const scopeAt = scope
+    ? [
+        scope.at,
+        ...tokens.flatMap(({ form }, i) => (i > scope.at && i <= scope.at + 2 && stem(form) === scope.noun ? [i] : [])),
+      ]
+    : [];
   const speakerRange = speakerAsked(tokens);
   const mended: Mended[] = [];
   const terms: QueryTerm[] = [];
@@ -36,12 +48,22 @@ export function analyse(corpus: Corpus, text: string): Query {
     terms.push({ word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]) });
   }
   tokens.forEach((token, at) => {
-    const initials = token.kind === "word" && !STOPWORDS.has(token.form) && corpus.terms.of(token.form) < 0 && token.form.length <= 5 ? corpus.acronyms.expand(token.form) : undefined;
+    const initials =
+      token.kind === "word" && !STOPWORDS.has(token.form) && corpus.terms.of(token.form) < 0 && token.form.length <= 5
+        ? corpus.acronyms.expand(token.form)
+        : undefined;
     if (initials && !covered.has(at)) {
       covered.add(at);
       for (const form of initials.filter((word) => !STOPWORDS.has(word))) {
         const term = corpus.terms.of(form);
-        terms.push({ word: text.slice(token.start, token.end), stem: form, term, idf: idfOf(corpus, term) / initials.length, role: "name", match: new Map([[term, 1]]) });
+        terms.push({
+          word: text.slice(token.start, token.end),
+          stem: form,
+          term,
+          idf: idfOf(corpus, term) / initials.length,
+          role: "name",
+          match: new Map([[term, 1]]),
+        });
       }
     }
     if (token.kind === "mark" || covered.has(at) || (at >= asks.from && at < asks.to)) return;
@@ -50,10 +72,14 @@ export function analyse(corpus: Corpus, text: string): Query {
     const read = toTerm(corpus, token, text.slice(token.start, token.end), role, looksLikeNoun(tokens, at));
     if (read.mended) mended.push(read.mended);
     terms.push(read.term);
-    if (read.term.match.size === 0 && read.term.role !== "frame" && read.term.role !== "light") missing.push(read.term.word);
+    if (read.term.match.size === 0 && read.term.role !== "frame" && read.term.role !== "light")
+      missing.push(read.term.word);
   });
   const speaker = speakerRange
-    ? tokens.slice(speakerRange.from, speakerRange.to).filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form))
+    ? tokens
+        .slice(speakerRange.from, speakerRange.to)
+        .filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form))
+        .map(({ form }) => corpus.terms.of(form))
     : [];
   const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
   return {
@@ -64,31 +90,64 @@ export function analyse(corpus: Corpus, text: string): Query {
     mended,
     unit: unitOf(corpus, tokens, unitRange, asks),
     scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
-    rate: /\b(per|every|each|weekly|daily|monthly|yearly|hourly)\b|\ba (day|week|month|year|head)\b|\bhow often\b/i.test(text.slice(0, 1000)),
+    rate: /\b(per|every|each|weekly|daily|monthly|yearly|hourly)\b|\ba (day|week|month|year|head)\b|\bhow often\b/i.test(
+      text.slice(0, 1000),
+    ),
     total: /\b(in total|in all|altogether|overall|total)\b/i.test(text.slice(0, 1000)),
     whoSaid: asksWhoSaid(tokens, asks),
     speaker,
     noun: holder ?? nounNamed(corpus, tokens),
     named: tokens.some(({ form }, i) => form === "name" && tokens[i + 1]?.form === "of") || holder !== null,
-    bound: tokens.some(({ form }) => form === "since") ? "after" : tokens.some(({ form }) => /^(until|till)$/.test(form)) ? "before" : null,
+    bound: tokens.some(({ form }) => form === "since")
+      ? "after"
+      : tokens.some(({ form }) => /^(until|till)$/.test(form))
+        ? "before"
+        : null,
     offered: quantities(tokens).map(({ value }) => value),
     often: tokens.some(({ form }, i) => form === "how" && tokens[i + 1]?.form === "often"),
-    about: asks.sought === "person" && terms.some(({ role }) => role === "name") && !terms.some(({ role }) => role === "content" || role === "unit"),
-    negated: tokens.some(({ form }) => /^(not|never|n't|didnt|dont|wasnt|isnt|arent|werent|hasnt|havent)$/.test(form) || form.endsWith("n't")),
-    comparison: tokens.some(({ form }) => /^(compare|agree|agrees|disagree|differ|differs|contradict|contradicts|conflict|conflicting|versus|vs|consistent)$/.test(form)),
+    about:
+      asks.sought === "person" &&
+      terms.some(({ role }) => role === "name") &&
+      !terms.some(({ role }) => role === "content" || role === "unit"),
+    negated: tokens.some(
+      ({ form }) =>
+        /^(not|never|n't|didnt|dont|wasnt|isnt|arent|werent|hasnt|havent)$/.test(form) || form.endsWith("n't"),
+    ),
+    comparison: tokens.some(({ form }) =>
+      /^(compare|agree|agrees|disagree|differ|differs|contradict|contradicts|conflict|conflicting|versus|vs|consistent)$/.test(
+        form,
+      ),
+    ),
   };
 }
 
-function roleOf(token: Token, at: number, unit: { from: number; to: number } | null, scopeAt: readonly number[], before: Token | undefined, measured: boolean): QueryTerm["role"] | undefined {
+function roleOf(
+  token: Token,
+  at: number,
+  unit: { from: number; to: number } | null,
+  scopeAt: readonly number[],
+  before: Token | undefined,
+  measured: boolean,
+): QueryTerm["role"] | undefined {
   if (unit && at >= unit.from && at < unit.to) return STOPWORDS.has(token.form) ? undefined : "unit";
   if (scopeAt.includes(at)) return "scope";
   if (STOPWORDS.has(token.form)) return undefined;
   if (LIGHT_WORDS.has(token.form)) return "light";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
-  return FRAME_WORDS.has(token.form) || REPORTING_VERBS.has(token.form) || (measured && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form)) ? "frame" : "content";
+  return FRAME_WORDS.has(token.form) ||
+    REPORTING_VERBS.has(token.form) ||
+    (measured && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form))
+    ? "frame"
+    : "content";
 }
 
-function toTerm(corpus: Corpus, token: Token, word: string, role: QueryTerm["role"], noun: boolean): { term: QueryTerm; mended?: Mended } {
+function toTerm(
+  corpus: Corpus,
+  token: Token,
+  word: string,
+  role: QueryTerm["role"],
+  noun: boolean,
+): { term: QueryTerm; mended?: Mended } {
   const { terms } = corpus;
   let { form } = token;
   let term = terms.of(form);
@@ -122,7 +181,8 @@ function looksLikeNoun(tokens: readonly Token[], at: number): boolean {
   if (token.capital && at > 0) return true;
   if (isVerbForm(token.form) || token.form.endsWith("ing")) return false;
   const [before, earlier] = [tokens[at - 1]?.form ?? "", tokens[at - 2]?.form ?? ""];
-  const opens = /^(the|a|an|this|that|any|some|no|my|your|his|her|its|our|their|of|which|what|many|much|for|with|in|on|by)$/;
+  const opens =
+    /^(the|a|an|this|that|any|some|no|my|your|his|her|its|our|their|of|which|what|many|much|for|with|in|on|by)$/;
   return opens.test(before) || (opens.test(earlier) && !STOPWORDS.has(before)) || /[^su]s$/.test(token.form);
 }
 
@@ -140,7 +200,12 @@ function unitAfter(tokens: readonly Token[], asks: Seek): { from: number; to: nu
   let to = from;
   while (to < tokens.length && to - from < 4) {
     const { form, kind } = tokens[to] as Token;
-    if (kind === "mark" || (PHRASE_ENDS.has(form) && !(to === from && /^(of|the)$/.test(form))) || /^(didnt|dont|didn't|don't|got|get|go|went)$/.test(form)) break;
+    if (
+      kind === "mark" ||
+      (PHRASE_ENDS.has(form) && !(to === from && /^(of|the)$/.test(form))) ||
+      /^(didnt|dont|didn't|don't|got|get|go|went)$/.test(form)
+    )
+      break;
     // “injured people” is a noun phrase, “left the town” is none.
     if (isVerbForm(form) && (to > from || !isNoun(tokens[to + 1]))) break;
     to += 1;
@@ -152,16 +217,25 @@ function unitAfter(tokens: readonly Token[], asks: Seek): { from: number; to: nu
 }
 
 function isNoun(token: Token | undefined): boolean {
-  return token?.kind === "word" && !STOPWORDS.has(token.form) && !PHRASE_ENDS.has(token.form) && !isVerbForm(token.form);
+  return (
+    token?.kind === "word" && !STOPWORDS.has(token.form) && !PHRASE_ENDS.has(token.form) && !isVerbForm(token.form)
+  );
 }
 
-function unitOf(corpus: Corpus, tokens: readonly Token[], range: { from: number; to: number } | null, asks: Seek): QueryUnit | null {
+function unitOf(
+  corpus: Corpus,
+  tokens: readonly Token[],
+  range: { from: number; to: number } | null,
+  asks: Seek,
+): QueryUnit | null {
   if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
   if (asks.sought === "duration" && asks.measure === null) return { head: "time", class: "time", match: new Map() };
   if (!range) return null;
   const head = tokens.slice(range.from, range.to).findLast(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
   if (!head) return null;
-  const kind = TIME_UNITS.has(head.form) ? "time" : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);
+  const kind = TIME_UNITS.has(head.form)
+    ? "time"
+    : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);
   const stemmed = stem(head.form);
   return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(head.form), stemmed) };
 }
@@ -197,7 +271,13 @@ function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap<number
   for (; at < tokens.length && at < (naming >= 0 ? naming + 8 : which + 5); at++) {
     const token = tokens[at] as Token;
     if (/^(the|a|an)$/.test(token.form)) continue;
-    if (token.kind !== "word" || PHRASE_ENDS.has(token.form) || STOPWORDS.has(token.form) || (head >= 0 && (isVerbForm(token.form) || REPORTING_VERBS.has(token.form)))) break;
+    if (
+      token.kind !== "word" ||
+      PHRASE_ENDS.has(token.form) ||
+      STOPWORDS.has(token.form) ||
+      (head >= 0 && (isVerbForm(token.form) || REPORTING_VERBS.has(token.form)))
+    )
+      break;
     if (naming < 0 && head >= 0 && corpus.terms.isName(corpus.terms.of(token.form))) break;
     if (naming >= 0 && head >= 0 && token.capital) break;
     head = at;
@@ -206,30 +286,56 @@ function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap<number
   return form === undefined || FRAME_WORDS.has(form) ? null : matchesOf(corpus, corpus.terms.of(form), stem(form));
 }
 
-const SAYING = /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|want|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;
+const SAYING =
+  /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|want|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;
 
 /** “what did [the mayor] say about”, “according to [the union]”. */
 function speakerAsked(tokens: readonly Token[]): { from: number; to: number } | null {
-  const according = tokens.findIndex(({ form }, i) => /^(according|acc)$/.test(form) && /^(to|\.)$/.test(tokens[i + 1]?.form ?? ""));
+  const according = tokens.findIndex(
+    ({ form }, i) => /^(according|acc)$/.test(form) && /^(to|\.)$/.test(tokens[i + 1]?.form ?? ""),
+  );
   if (according >= 0) {
     const from = according + (tokens[according + 1]?.form === "." ? 3 : 2);
     let to = from;
-    while (to < tokens.length && tokens[to]?.kind !== "mark" && !(PHRASE_ENDS.has(tokens[to]?.form ?? "") && !/^(the|a|an|of|for)$/.test(tokens[to]?.form ?? ""))) to += 1;
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== "mark" &&
+      !(PHRASE_ENDS.has(tokens[to]?.form ?? "") && !/^(the|a|an|of|for)$/.test(tokens[to]?.form ?? ""))
+    )
+      to += 1;
     const frame = tokens.slice(from, to).every(({ form }) => FRAME_WORDS.has(form) || STOPWORDS.has(form));
     return frame || /^(which|what|whom|whose)$/.test(tokens[from]?.form ?? "") ? null : { from, to };
   }
   const aux = tokens.findIndex(({ form }) => /^(did|does|do|has|have)$/.test(form));
   if (aux < 0) return null;
   const verb = tokens.findIndex(({ form }, i) => i > aux + 1 && SAYING.test(form));
-  if (verb < 0 || verb - aux > 8 || tokens.slice(aux + 1, verb).some(({ form }) => /^(who|which|what|to|not|was|were|been|sources|reports|documents)$/.test(form))) return null;
+  if (
+    verb < 0 ||
+    verb - aux > 8 ||
+    tokens
+      .slice(aux + 1, verb)
+      .some(({ form }) => /^(who|which|what|to|not|was|were|been|sources|reports|documents)$/.test(form))
+  )
+    return null;
   if (tokens[verb]?.form === "make" || tokens[verb]?.form === "put") return null;
   return { from: aux + 1, to: verb };
 }
 
 function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {
   const words = tokens.map(({ form }) => form);
-  if (asks.sought === "person" && words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")) return true;
+  if (
+    asks.sought === "person" &&
+    words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")
+  )
+    return true;
   const which = words.findIndex((word) => /^(which|what|whose)$/.test(word));
-  if (which >= 0 && words.slice(which + 1, which + 5).some((word) => REPORTING_VERBS.has(word) && !/^(put|found|find|call|called|describe|described)$/.test(word)) && !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word))) return true;
+  if (
+    which >= 0 &&
+    words
+      .slice(which + 1, which + 5)
+      .some((word) => REPORTING_VERBS.has(word) && !/^(put|found|find|call|called|describe|described)$/.test(word)) &&
+    !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word))
+  )
+    return true;
   return which >= 0 && words.some((word, i) => /^(according|acc)$/.test(word) && which > i && which - i <= 3);
 }

@@ -1,6 +1,6 @@
-import type { Corpus } from "../corpus.ts";
 import type { Claim } from "../claims/claim.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
 import type { Difference } from "./answer.ts";
 import type { Query } from "./query.ts";
 import { sameScope } from "./rank.ts";
@@ -25,22 +25,33 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
   const copies = origin[one.claim.passage] === origin[other.claim.passage];
   if (copies && sameValue(one.claim, other.claim)) return { kind: "same", because: "one wording" };
   const difference = keyDifference(query, one, other);
-  if (difference) return { kind: "incomparable", because: `${difference.kind}${difference.words ? `: ${difference.words}` : ""}`, difference };
+  if (difference)
+    return {
+      kind: "incomparable",
+      because: `${difference.kind}${difference.words ? `: ${difference.words}` : ""}`,
+      difference,
+    };
   if (sameValue(one.claim, other.claim)) return { kind: "same", because: "equal values" };
-  if (one.claim.date && other.claim.date && one.claim.date.bound !== other.claim.date.bound) return unknown("a date before or after which something holds");
+  if (one.claim.date && other.claim.date && one.claim.date.bound !== other.claim.date.bound)
+    return unknown("a date before or after which something holds");
   if (one.claim.date && other.claim.date && one.claim.date.precision !== other.claim.date.precision) {
-    return contains(one.claim.date.key, other.claim.date.key) ? { kind: "compatible", because: "one date inside the other" } : unknown("dates of different precision");
+    return contains(one.claim.date.key, other.claim.date.key)
+      ? { kind: "compatible", because: "one date inside the other" }
+      : unknown("dates of different precision");
   }
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
-  if (!sameEvent(query, one, other)) return { kind: "incomparable", because: "not about the same event", difference: { kind: "event", words: null } };
+  if (!sameEvent(query, one, other))
+    return { kind: "incomparable", because: "not about the same event", difference: { kind: "event", words: null } };
   if (windowUnknown(one.claim, other.claim)) return unknown("only one says of which time");
   const ratio = ratioOf(one.claim, other.claim);
-  if (one.claim.date && !(outright(query, one) && outright(query, other))) return unknown("a date of something near it only");
+  if (one.claim.date && !(outright(query, one) && outright(query, other)))
+    return unknown("a date of something near it only");
   if (ratio > FARTHEST) return unknown("too far apart to be one thing");
   if (revised(one.claim, other.claim)) return { kind: "updated", because: "words of revision" };
   if (corpus.rows.has(one.claim.passage) || corpus.rows.has(other.claim.passage)) return unknown("a cell of a table");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
-  if (one.voice && other.voice && sameVoice(one.voice, other.voice)) return { kind: "updated", because: "one voice, two values" };
+  if (one.voice && other.voice && sameVoice(one.voice, other.voice))
+    return { kind: "updated", because: "one voice, two values" };
   return { kind: "differs", because: "same thing, values which cannot both be meant" };
 }
 
@@ -55,7 +66,10 @@ function unknown(because: string): Relation {
 
 /** One is said to have replaced a value, or the other to have been replaced. */
 function revised(one: Claim, other: Claim): boolean {
-  return one.revision !== other.revision && (one.revision === "old" || other.revision === "old" || one.revision === "new" || other.revision === "new");
+  return (
+    one.revision !== other.revision &&
+    (one.revision === "old" || other.revision === "old" || one.revision === "new" || other.revision === "new")
+  );
 }
 
 function twoVoices(one: Bearing, other: Bearing): boolean {
@@ -72,18 +86,29 @@ function sameEvent(query: Query, one: Bearing, other: Bearing): boolean {
 }
 
 /** The keys on which both must agree before their values may be compared. */
-function keyDifference(query: Query, { claim: one, inherited: fromOne }: Bearing, { claim: other, inherited: fromOther }: Bearing): Difference | null {
+function keyDifference(
+  query: Query,
+  { claim: one, inherited: fromOne }: Bearing,
+  { claim: other, inherited: fromOther }: Bearing,
+): Difference | null {
   if (one.kind !== other.kind) return { kind: "unit", words: null };
   if (!sameUnit(query, one, other)) return { kind: "unit", words: other.unit?.word ?? null };
   if ((one.rate === null) !== (other.rate === null)) return { kind: "rate", words: other.rate ?? one.rate };
   if (one.total !== other.total && !query.total) return { kind: "total", words: null };
-  if (one.part !== other.part || (one.part && other.part && one.passage !== other.passage)) return { kind: "part", words: null };
+  if (one.part !== other.part || (one.part && other.part && one.passage !== other.passage))
+    return { kind: "part", words: null };
   const scoped = query.scope !== null;
   const [scopeOne, scopeOther] = [fromOne ? null : one.scope, fromOther ? null : other.scope];
-  if (!scoped && (scopeOne || scopeOther) && !(scopeOne && scopeOther && sameScope(scopeOne, scopeOther)) && one.kind !== "date") {
+  if (
+    !scoped &&
+    (scopeOne || scopeOther) &&
+    !(scopeOne && scopeOther && sameScope(scopeOne, scopeOther)) &&
+    one.kind !== "date"
+  ) {
     return { kind: "scope", words: (scopeOther ?? scopeOne)?.words ?? null };
   }
-  if (one.window && other.window && one.window !== other.window && one.kind === "number") return { kind: "window", words: other.window };
+  if (one.window && other.window && one.window !== other.window && one.kind === "number")
+    return { kind: "window", words: other.window };
   return null;
 }
 

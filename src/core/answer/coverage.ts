@@ -20,7 +20,14 @@ const HEADING = 0.6;
 const TITLE = 0.5;
 const DOCUMENT_NAME = 0.55;
 
-const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = { name: 1, content: 1, unit: 0.7, scope: 0.6, frame: 0.12, light: 0.15 };
+const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = {
+  name: 1,
+  content: 1,
+  unit: 0.7,
+  scope: 0.6,
+  frame: 0.12,
+  light: 0.15,
+};
 
 export function weightOf(term: QueryTerm): number {
   return term.idf * ROLE_WEIGHT[term.role];
@@ -37,8 +44,16 @@ export function cover(corpus: Corpus, query: Query, passage: number, extra: read
   const title = new Set([...termsIn(corpus, range.from, Math.min(range.from + 1, range.to))]);
   const ownMet = query.terms.map((term) => strength(term, own));
   const around = query.terms.map((term, i) => {
-    const best = Math.max(ownMet[i] as number, NEIGHBOUR * strength(term, neighbours), PARAGRAPH * strength(term, paragraph), HEADING * strength(term, headings), TITLE * strength(term, title));
-    return term.role === "name" && best < DOCUMENT_NAME && documentHas(corpus, term, at.document) ? DOCUMENT_NAME : best;
+    const best = Math.max(
+      ownMet[i] as number,
+      NEIGHBOUR * strength(term, neighbours),
+      PARAGRAPH * strength(term, paragraph),
+      HEADING * strength(term, headings),
+      TITLE * strength(term, title),
+    );
+    return term.role === "name" && best < DOCUMENT_NAME && documentHas(corpus, term, at.document)
+      ? DOCUMENT_NAME
+      : best;
   });
   return { own: ownMet, around, ownShare: shareOf(query, ownMet), share: shareOf(query, around) };
 }

@@ -1,24 +1,38 @@
-import type { Corpus } from "../corpus.ts";
 import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
-import type { Range } from "../language/phrases.ts";
+import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
+import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Query } from "./query.ts";
 
 /** Words that introduce a reason or a purpose. */
-const CAUSES = new Set("because since due cause caused causes reason purpose therefore so thus owing after aim aims aimed intended pave order prompted triggered blame blamed result resulted stopped led".split(" "));
-const PLACE_PREPOSITIONS = new Set("in at to from near on into towards toward outside inside via through off between around".split(" "));
+const CAUSES = new Set(
+  "because since due cause caused causes reason purpose therefore so thus owing after aim aims aimed intended pave order prompted triggered blame blamed result resulted stopped led".split(
+    " ",
+  ),
+);
+const PLACE_PREPOSITIONS = new Set(
+  "in at to from near on into towards toward outside inside via through off between around".split(" "),
+);
 
 /** Does the passage hold something of the kind that is sought? From 0 to 1. */
 export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): number {
   if (query.whoSaid) return voicesOf(corpus, reading).length > 0 ? 1 : 0;
   switch (query.sought) {
     case "number":
-      return claimsOf(reading).some(({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time")) ? 1 : 0;
+      return claimsOf(reading).some(
+        ({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time"),
+      )
+        ? 1
+        : 0;
     case "duration":
-      return claimsOf(reading).some(({ kind }) => kind === "duration") ? 1 : claimsOf(reading).some(({ kind }) => kind === "date") ? 0.4 : 0;
+      return claimsOf(reading).some(({ kind }) => kind === "duration")
+        ? 1
+        : claimsOf(reading).some(({ kind }) => kind === "date")
+          ? 0.4
+          : 0;
     case "date":
       return reading.dates.length > 0 ? 1 : 0;
     case "person":
@@ -82,5 +96,8 @@ function continuesRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.capital) return true;
   if (token.form === "-" && !token.spaced) return true;
-  return (/^(al|el|of|de|la|von|van|bin|for)$/.test(token.form) && (tokens[at + 1]?.capital || tokens[at + 1]?.form === "-")) === true;
+  return (
+    (/^(al|el|of|de|la|von|van|bin|for)$/.test(token.form) &&
+      (tokens[at + 1]?.capital || tokens[at + 1]?.form === "-")) === true
+  );
 }

@@ -1,10 +1,10 @@
+import type { Reading } from "../claims/reading.ts";
+import { read } from "../claims/reading.ts";
+import { sameVoice, type Voice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Citation, cite } from "../documents/citation.ts";
 import type { Document } from "../documents/document.ts";
 import type { Span } from "../language/span.ts";
-import type { Reading } from "../claims/reading.ts";
-import { read } from "../claims/reading.ts";
-import { sameVoice, type Voice } from "../claims/speaker-reader.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding, FindingNote } from "./answer.ts";
 import type { Bearing } from "./values.ts";
@@ -26,7 +26,9 @@ export function findingOf(corpus: Corpus, bearings: AtLeastOne<Bearing>): Findin
   if (first.inherited) notes.push({ kind: "inherited-scope", scope: first.inherited });
   if (first.claim.part === "unclear") notes.push({ kind: "unclear-whole" });
   return {
-    value: (corpus.documents[first.ranked.reading.passage.document] as Document).text.slice(first.claim.span.start, first.claim.span.end).replace(/\s+/g, " "),
+    value: (corpus.documents[first.ranked.reading.passage.document] as Document).text
+      .slice(first.claim.span.start, first.claim.span.end)
+      .replace(/\s+/g, " "),
     speaker: first.voice?.speaker ?? null,
     stance: first.claim.stance,
     origins: countOrigins(corpus, [...passages.keys()]),
@@ -54,6 +56,8 @@ export function countVoices(corpus: Corpus, bearings: readonly Bearing[]): numbe
 /** Every passage with the wording of this one, itself first. */
 export function printings(corpus: Corpus, passage: number): Reading[] {
   const origin = corpus.reprints.origin[passage];
-  const others = corpus.passages.flatMap((_, other) => (other !== passage && corpus.reprints.origin[other] === origin ? [other] : []));
+  const others = corpus.passages.flatMap((_, other) =>
+    other !== passage && corpus.reprints.origin[other] === origin ? [other] : [],
+  );
   return [passage, ...others].map((number) => read(corpus, number));
 }

@@ -21,7 +21,9 @@ export function gateQuestion(query: Query): Refusal | null {
 
 /** May this passage answer? Null when it may, else why not. */
 export function gatePassage(query: Query, { coverage }: Ranked): Refusal | null {
-  const unmet = query.terms.filter((term, i) => (coverage.around[i] as number) < MET && term.role !== "frame" && term.role !== "light");
+  const unmet = query.terms.filter(
+    (term, i) => (coverage.around[i] as number) < MET && term.role !== "frame" && term.role !== "light",
+  );
   const names = unmet.filter(({ role }) => role === "name");
   if (names.length > 0) return { kind: "apart", words: words(names) };
   if (coverage.share < LEAST_SHARE) return refusal(unmet);

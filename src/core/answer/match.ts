@@ -18,7 +18,8 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
   const put = (other: number, strength: number) => {
     if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
   };
-  for (const group of corpus.concepts.get(stem) ?? []) for (const other of corpus.conceptTerms.get(group) ?? []) put(other, CONCEPT);
+  for (const group of corpus.concepts.get(stem) ?? [])
+    for (const other of corpus.conceptTerms.get(group) ?? []) put(other, CONCEPT);
   if (PEOPLE_STEMS.has(stem)) for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
   for (const other of term >= 0 ? corpus.terms.family(term) : corpus.terms.kin(stem)) put(other, FAMILY);
   put(term, 1);
@@ -27,5 +28,7 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
 
 /** Over paragraphs, so that one idf holds for sentence and paragraph; the highest there is for an unknown word. */
 export function idfOf(corpus: Corpus, term: number): number {
-  return term >= 0 ? inverseFrequency(corpus.paragraphs, term) : Math.log(1 + (corpus.paragraphs.lengths.length + 0.5) / 0.5);
+  return term >= 0
+    ? inverseFrequency(corpus.paragraphs, term)
+    : Math.log(1 + (corpus.paragraphs.lengths.length + 0.5) / 0.5);
 }

@@ -1,15 +1,15 @@
-import type { Corpus } from "../corpus.ts";
-import type { Span } from "../language/span.ts";
 import { readStance } from "../claims/readers/circumstance.ts";
 import type { Reading } from "../claims/reading.ts";
 import { sameVoice, type Voice, voicesOf } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
 import type { Citation } from "../documents/citation.ts";
+import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding, FindingNote } from "./answer.ts";
-import { answerSpan } from "./spans.ts";
 import { citePassage, countOrigins, printings } from "./findings.ts";
 import type { Query } from "./query.ts";
 import { isNegated, type Ranked } from "./rank.ts";
+import { answerSpan } from "./spans.ts";
 import type { Weighed } from "./weigh.ts";
 
 const NEARLY = 0.78;
@@ -43,15 +43,21 @@ function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked):
   const copies = printings(corpus, reading.number);
   const notes: FindingNote[] = [];
   const speakers = distinctVoices(copies.flatMap((copy) => mainVoice(corpus, copy) ?? []));
-  if (speakers.length > 1) notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
+  if (speakers.length > 1)
+    notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
   if (query.sought === "yes-no" && isNegated(reading)) notes.push({ kind: "negated" });
   void coverage;
   return {
     value: valueOf(query, reading, voice, mark),
     speaker: voice?.speaker ?? null,
     stance: readStance(reading.tokens, 0, reading.tokens.length),
-    origins: countOrigins(corpus, copies.map(({ number }) => number)),
-    citations: copies.map((copy) => citePassage(corpus, copy, copy === reading ? mark : null)) as unknown as AtLeastOne<Citation>,
+    origins: countOrigins(
+      corpus,
+      copies.map(({ number }) => number),
+    ),
+    citations: copies.map((copy) =>
+      citePassage(corpus, copy, copy === reading ? mark : null),
+    ) as unknown as AtLeastOne<Citation>,
     notes,
   };
 }
@@ -73,12 +79,17 @@ function mainVoice(corpus: Corpus, reading: Reading): Voice | undefined {
 }
 
 function distinctVoices(voices: readonly Voice[]): Voice[] {
-  return voices.filter((voice, i) => voice.key.length > 0 && !voices.slice(0, i).some((other) => sameVoice(other, voice)));
+  return voices.filter(
+    (voice, i) => voice.key.length > 0 && !voices.slice(0, i).some((other) => sameVoice(other, voice)),
+  );
 }
 
 /** One wording that different reports give to different people. */
 function disputedVoices(corpus: Corpus, query: Query, best: Ranked): AtLeastOne<Finding> | undefined {
-  const copies = printings(corpus, best.reading.number).map((reading) => ({ reading, voice: mainVoice(corpus, reading) }));
+  const copies = printings(corpus, best.reading.number).map((reading) => ({
+    reading,
+    voice: mainVoice(corpus, reading),
+  }));
   const speakers = distinctVoices(copies.flatMap(({ voice }) => voice ?? []));
   if (speakers.length < 2) return undefined;
   return speakers.map((speaker): Finding => {
@@ -88,7 +99,9 @@ function disputedVoices(corpus: Corpus, query: Query, best: Ranked): AtLeastOne<
       speaker: speaker.speaker,
       stance: "reported",
       origins: 1,
-      citations: own.map(({ reading, voice }) => citePassage(corpus, reading, answerSpan(corpus, query, reading, voice))) as unknown as AtLeastOne<Citation>,
+      citations: own.map(({ reading, voice }) =>
+        citePassage(corpus, reading, answerSpan(corpus, query, reading, voice)),
+      ) as unknown as AtLeastOne<Citation>,
       notes: [],
     };
   }) as unknown as AtLeastOne<Finding>;
@@ -97,5 +110,10 @@ function disputedVoices(corpus: Corpus, query: Query, best: Ranked): AtLeastOne<
 /** One voice denies what another affirms. */
 function opposed(findings: readonly Finding[]): boolean {
   const denying = findings.filter(({ notes }) => notes.some(({ kind }) => kind === "negated"));
-  return denying.length > 0 && denying.length < findings.length && findings.length > 1 && denying.some(({ stance }) => stance === "denied");
+  return (
+    denying.length > 0 &&
+    denying.length < findings.length &&
+    findings.length > 1 &&
+    denying.some(({ stance }) => stance === "denied")
+  );
 }

@@ -32,7 +32,8 @@ export function answer(corpus: Corpus, question: string): Answer {
 }
 
 function decide(corpus: Corpus, query: Query, allowed: readonly Ranked[], trace: TraceLine[]): Weighed | undefined {
-  const seeksValue = !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
+  const seeksValue =
+    !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
   return seeksValue ? weigh(corpus, query, allowed, trace) : quote(corpus, query, allowed);
 }
 
@@ -43,10 +44,18 @@ function heard(query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
 
 /** When a thing's name is asked for, only a passage that names it may answer. */
 function named(corpus: Corpus, query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
-  return query.noun === null || !query.named ? allowed : allowed.filter(({ reading }) => nameBeside(corpus, query, reading) !== undefined);
+  return query.noun === null || !query.named
+    ? allowed
+    : allowed.filter(({ reading }) => nameBeside(corpus, query, reading) !== undefined);
 }
 
-function unanswered(corpus: Corpus, query: Query, ranked: readonly Ranked[], why: Refusal, trace: readonly TraceLine[]): Answer {
+function unanswered(
+  corpus: Corpus,
+  query: Query,
+  ranked: readonly Ranked[],
+  why: Refusal,
+  trace: readonly TraceLine[],
+): Answer {
   const near = ranked.filter(({ coverage, reading }) => coverage.share >= 0.3 && !reading.passage.heading).slice(0, 2);
   const nearest = near.map(({ reading }) => citePassage(corpus, reading, null));
   return { ...base(query, trace), related: [], verdict: "unanswered", findings: [], why, nearest };
@@ -74,6 +83,12 @@ function describe(query: Query): TraceLine {
 function describePassage({ reading, features, score }: Ranked, refusal: Refusal | null): TraceLine {
   const { start, end } = reading.passage.span;
   const figures = Object.entries(features).map(([name, value]) => `${name} ${value.toFixed(2)}`);
-  const verdict = refusal ? `refused, ${refusal.kind}${"words" in refusal ? ` ${refusal.words.join(", ")}` : ""}` : "may answer";
-  return { stage: "gate", about: reading.text.slice(start, Math.min(end, start + 80)), decision: `${score.toFixed(2)} ${verdict} (${figures.join(", ")})` };
+  const verdict = refusal
+    ? `refused, ${refusal.kind}${"words" in refusal ? ` ${refusal.words.join(", ")}` : ""}`
+    : "may answer";
+  return {
+    stage: "gate",
+    about: reading.text.slice(start, Math.min(end, start + 80)),
+    decision: `${score.toFixed(2)} ${verdict} (${figures.join(", ")})`,
+  };
 }

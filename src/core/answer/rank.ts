@@ -1,10 +1,10 @@
-import type { Corpus } from "../corpus.ts";
-import { read, type Reading } from "../claims/reading.ts";
-import { voicesOf } from "../claims/speaker-reader.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
-import { tokenize } from "../language/tokens.ts";
+import { type Reading, read } from "../claims/reading.ts";
+import { voicesOf } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
 import { NEGATIONS } from "../language/data/stopwords.ts";
 import { PORTIONS } from "../language/data/units.ts";
+import { tokenize } from "../language/tokens.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
 import { type Coverage, cover, weightOf } from "./coverage.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -26,7 +26,11 @@ const LETTERHEAD = 4;
 
 /** The best passages for a question, best first, by a readable sum of weighted features. */
 export function rank(corpus: Corpus, query: Query): Ranked[] {
-  const wanted = query.terms.map((term) => ({ term: term.term, weight: weightOf(term) / Math.max(term.idf, 0.01), match: term.match }));
+  const wanted = query.terms.map((term) => ({
+    term: term.term,
+    weight: weightOf(term) / Math.max(term.idf, 0.01),
+    match: term.match,
+  }));
   return retrieve(corpus, wanted)
     .map((candidate) => score(corpus, query, candidate))
     .toSorted((a, b) => b.score - a.score || a.reading.number - b.reading.number)
@@ -36,7 +40,12 @@ export function rank(corpus: Corpus, query: Query): Ranked[] {
 function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
   const reading = read(corpus, candidate.passage);
   const voices = voicesOf(corpus, reading);
-  const coverage = cover(corpus, query, candidate.passage, voices.flatMap(({ terms }) => terms));
+  const coverage = cover(
+    corpus,
+    query,
+    candidate.passage,
+    voices.flatMap(({ terms }) => terms),
+  );
   const features: Record<Feature, number> = {
     sentence: candidate.sentence,
     paragraph: candidate.paragraph,
@@ -44,7 +53,11 @@ function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
     context: coverage.share,
     order: orderOf(corpus, query, candidate.passage),
     evidence: evidenceFor(corpus, query, reading),
-    speaker: speakerFit(query, voices.flatMap(({ terms }) => terms)) || 0.8 * speakerFit(query, narrator(corpus, reading)),
+    speaker:
+      speakerFit(
+        query,
+        voices.flatMap(({ terms }) => terms),
+      ) || 0.8 * speakerFit(query, narrator(corpus, reading)),
     scope: scopeFit(query, reading),
     heading: reading.passage.heading ? 1 : 0,
     negation: query.negated && !isNegated(reading) ? 1 : 0,
@@ -81,7 +94,10 @@ function orderOf(corpus: Corpus, query: Query, passage: number): number {
 function narrator(corpus: Corpus, reading: Reading): number[] {
   const document = corpus.documents[reading.passage.document];
   const title = tokenize(document?.title ?? "").filter(({ kind }) => kind === "word");
-  const words = [...tokenize(`${document?.publisher ?? ""} ${document?.author ?? ""}`), ...(title.length <= LETTERHEAD ? title : [])];
+  const words = [
+    ...tokenize(`${document?.publisher ?? ""} ${document?.author ?? ""}`),
+    ...(title.length <= LETTERHEAD ? title : []),
+  ];
   return words.filter(({ kind }) => kind !== "mark").map(({ form }) => corpus.terms.of(form));
 }
 
@@ -98,5 +114,7 @@ function scopeFit(query: Query, reading: Reading): number {
 
 /** “first wave” and “first group” are one; “first wave” and “first buses” are not. */
 export function sameScope(one: { ordinal: number; noun: string }, other: { ordinal: number; noun: string }): boolean {
-  return one.ordinal === other.ordinal && (one.noun === other.noun || (PORTIONS.has(one.noun) && PORTIONS.has(other.noun)));
+  return (
+    one.ordinal === other.ordinal && (one.noun === other.noun || (PORTIONS.has(one.noun) && PORTIONS.has(other.noun)))
+  );
 }

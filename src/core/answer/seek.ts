@@ -1,5 +1,5 @@
-import { MEASURE_NOUNS, MEASURES } from "../language/data/units.ts";
 import { PERIODS, TIME_UNITS } from "../language/data/calendar.ts";
+import { MEASURE_NOUNS, MEASURES } from "../language/data/units.ts";
 import { quantities } from "../language/numbers.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Sought } from "./answer.ts";
@@ -47,7 +47,9 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const AUXILIARIES = new Set(
-  "do does did is are was were am has have had can could will would shall should may might must isn't aren't wasn't weren't didn't doesn't don't hasn't haven't".split(" "),
+  "do does did is are was were am has have had can could will would shall should may might must isn't aren't wasn't weren't didn't doesn't don't hasn't haven't".split(
+    " ",
+  ),
 );
 
 export function seek(tokens: readonly Token[]): Seek {
@@ -76,23 +78,55 @@ function earliest(found: readonly Seek[]): Seek | undefined {
 
 /** “how far”, “how tall”, “how close”: a measure. */
 function readAdjective(words: readonly string[]): Seek | undefined {
-  const at = words.findIndex((word, i) => word === "how" && MEASURE_NOUNS.has(words[i + 1] ?? "") && words[i + 1] !== "long");
-  return at < 0 ? undefined : { sought: "number", measure: MEASURE_NOUNS.get(words[at + 1] ?? "") ?? null, from: at, to: at + 2 };
+  const at = words.findIndex(
+    (word, i) => word === "how" && MEASURE_NOUNS.has(words[i + 1] ?? "") && words[i + 1] !== "long",
+  );
+  return at < 0
+    ? undefined
+    : { sought: "number", measure: MEASURE_NOUNS.get(words[at + 1] ?? "") ?? null, from: at, to: at + 2 };
 }
 
 /** “is it 12 or 20 people who …”: a number is sought, and two are offered. */
 function readEither(tokens: readonly Token[]): Seek | undefined {
   const offered = quantities(tokens);
   const [one, two] = offered;
-  if (!one || !two || !tokens.slice(one.to, two.from).some(({ form }) => /^(or|versus|vs)$/.test(form))) return undefined;
+  if (!one || !two || !tokens.slice(one.to, two.from).some(({ form }) => /^(or|versus|vs)$/.test(form)))
+    return undefined;
   return { sought: "number", measure: null, from: one.from, to: two.to };
 }
 
 /** “price of a crossing”, “population of X”, “length of the wall”; “what is the fare”, “what will it cost”. */
 function readMeasure(words: readonly string[]): Seek | undefined {
-  const at = words.findIndex((word, i) => MEASURE_NOUNS.has(word) && !["far", "close", "near", "total", "size", "figure", "share", "rate", "bill", "fine", "pay", "wide", "deep"].includes(word) && (i < 4 || i === words.length - 1));
+  const at = words.findIndex(
+    (word, i) =>
+      MEASURE_NOUNS.has(word) &&
+      ![
+        "far",
+        "close",
+        "near",
+        "total",
+        "size",
+        "figure",
+        "share",
+        "rate",
+        "bill",
+        "fine",
+        "pay",
+        "wide",
+        "deep",
+      ].includes(word) &&
+      (i < 4 || i === words.length - 1),
+  );
   if (at < 0) return undefined;
-  const asks = at === 0 || words.slice(0, at).every((word) => /^(the|what|what's|whats|is|was|are|were|a|an|will|would|which|about|death|give|me|tell)$/.test(word)) || at === words.length - 1 || /^(what|compare)$/.test(words[0] ?? "");
+  const asks =
+    at === 0 ||
+    words
+      .slice(0, at)
+      .every((word) =>
+        /^(the|what|what's|whats|is|was|are|were|a|an|will|would|which|about|death|give|me|tell)$/.test(word),
+      ) ||
+    at === words.length - 1 ||
+    /^(what|compare)$/.test(words[0] ?? "");
   return asks ? { sought: "number", measure: MEASURE_NOUNS.get(words[at] ?? "") ?? null, from: at, to: at } : undefined;
 }
 

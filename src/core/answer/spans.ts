@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus.ts";
 import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { type Voice, voicesOf } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
 import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Span } from "../language/span.ts";
 import type { Token } from "../language/tokens.ts";
@@ -23,7 +23,9 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "wording":
       return quoted(reading) ?? said(reading, voice);
     case "person":
-      return query.about ? roleOf(corpus, query, reading) : (agent(corpus, query, reading) ?? newNames(corpus, query, reading)[0]);
+      return query.about
+        ? roleOf(corpus, query, reading)
+        : (agent(corpus, query, reading) ?? newNames(corpus, query, reading)[0]);
     case "place":
       return placeOf(corpus, query, reading);
     case "reason":
@@ -69,15 +71,25 @@ function withoutEnd(tokens: readonly Token[], to: number): number {
 
 /** Who does it: the noun phrase before the verb that the question names, or after its “by”. */
 function agent(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
-  const verbs = tokens.flatMap((token, at) => (token.kind === "word" && strength(corpus, query, token) > 0 ? [at] : []));
+  const verbs = tokens.flatMap((token, at) =>
+    token.kind === "word" && strength(corpus, query, token) > 0 ? [at] : [],
+  );
   for (const at of verbs) {
     if (tokens[at + 1]?.form === "by") return nounPhraseFrom(tokens, at + 2);
   }
   for (const at of verbs) {
     let to = at;
-    while (to > 0 && /^(is|was|are|were|has|have|had|been|being|also|will|would|then|later|now)$/.test(tokens[to - 1]?.form ?? "")) to -= 1;
+    while (
+      to > 0 &&
+      /^(is|was|are|were|has|have|had|been|being|also|will|would|then|later|now)$/.test(tokens[to - 1]?.form ?? "")
+    )
+      to -= 1;
     const before = nounPhraseBefore(tokens, to);
-    const fresh = before && tokens.slice(before.from, before.to).some((token) => token.kind === "word" && strength(corpus, query, token) === 0 && token.form.length > 3);
+    const fresh =
+      before &&
+      tokens
+        .slice(before.from, before.to)
+        .some((token) => token.kind === "word" && strength(corpus, query, token) === 0 && token.form.length > 3);
     if (before && fresh && (at > to || isPredicate(tokens, at))) return before;
   }
   return undefined;
@@ -91,17 +103,23 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 
 function strength(corpus: Corpus, query: Query, token: Token): number {
   const term = corpus.terms.of(token.form);
-  return query.terms.reduce((best, { match, role }) => (role === "frame" ? best : Math.max(best, match.get(term) ?? 0)), 0);
+  return query.terms.reduce(
+    (best, { match, role }) => (role === "frame" ? best : Math.max(best, match.get(term) ?? 0)),
+    0,
+  );
 }
 
 /** “who is X”: what stands beside the name: “X, the head of …,” or “Coastguard commander X”. */
 function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
-  const named = tokens.flatMap((token, at) => (token.kind === "word" && token.capital && strength(corpus, query, token) > 0.9 ? [at] : []));
+  const named = tokens.flatMap((token, at) =>
+    token.kind === "word" && token.capital && strength(corpus, query, token) > 0.9 ? [at] : [],
+  );
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (tokens[last + 1]?.form === ",") {
     const after = nounPhraseWithPlace(tokens, last + 2);
-    if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word") return after;
+    if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word")
+      return after;
   }
   const particle = tokens[first - 1]?.form === "-" ? first - 2 : first;
   const comma = tokens[particle - 1]?.form === "," ? particle - 1 : particle;
@@ -131,7 +149,13 @@ function placeOf(corpus: Corpus, query: Query, reading: Reading): Range | undefi
 
 /** What follows “because”, “so that”, “in order to”. */
 function reasonIn({ tokens }: Reading): Range | undefined {
-  const at = tokens.findIndex(({ form }, i) => form === "because" || (form === "so" && tokens[i + 1]?.form === "that") || (form === "due" && tokens[i + 1]?.form === "to") || (form === "order" && tokens[i + 1]?.form === "to"));
+  const at = tokens.findIndex(
+    ({ form }, i) =>
+      form === "because" ||
+      (form === "so" && tokens[i + 1]?.form === "that") ||
+      (form === "due" && tokens[i + 1]?.form === "to") ||
+      (form === "order" && tokens[i + 1]?.form === "to"),
+  );
   if (at < 0) return undefined;
   const from = at + (tokens[at]?.form === "because" ? (tokens[at + 1]?.form === "of" ? 2 : 1) : 2);
   const end = tokens.findIndex(({ form, kind }, i) => i > from && kind === "mark" && /^[.;]$/.test(form));
@@ -142,7 +166,9 @@ function reasonIn({ tokens }: Reading): Range | undefined {
 export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { noun } = query;
   if (noun === null) return undefined;
-  const at = reading.tokens.flatMap((token, i) => (token.kind === "word" && (noun.get(corpus.terms.of(token.form)) ?? 0) > 0.6 ? [i] : []));
+  const at = reading.tokens.flatMap((token, i) =>
+    token.kind === "word" && (noun.get(corpus.terms.of(token.form)) ?? 0) > 0.6 ? [i] : [],
+  );
   return newNames(corpus, query, reading).find(({ from, to }) =>
     at.some((i) => (i >= from && i < to) || gap(reading.tokens, to, i) || gap(reading.tokens, i + 1, from)),
   );
@@ -150,5 +176,9 @@ export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Rang
 
 /** At most “of”, “the”, “called” and a comma stand between. */
 function gap(tokens: readonly Token[], from: number, to: number): boolean {
-  return from <= to && to - from <= 3 && tokens.slice(from, to).every(({ form }) => /^(,|of|the|a|an|called|named|known|as|-|"|al|el)$/.test(form));
+  return (
+    from <= to &&
+    to - from <= 3 &&
+    tokens.slice(from, to).every(({ form }) => /^(,|of|the|a|an|called|named|known|as|-|"|al|el)$/.test(form))
+  );
 }

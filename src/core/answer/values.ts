@@ -1,11 +1,11 @@
-import type { Corpus } from "../corpus.ts";
 import type { Claim } from "../claims/claim.ts";
 import { claimsOf } from "../claims/extract.ts";
-import type { Reading } from "../claims/reading.ts";
 import { readScopes } from "../claims/readers/circumstance.ts";
+import type { Reading } from "../claims/reading.ts";
 import { read } from "../claims/reading.ts";
-import { PORTIONS } from "../language/data/units.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
+import { PORTIONS } from "../language/data/units.ts";
 import type { Difference } from "./answer.ts";
 import { headingsOf } from "./coverage.ts";
 import type { Query } from "./query.ts";
@@ -55,7 +55,13 @@ function kindFit(query: Query, claim: Claim): number {
       return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
     case "duration":
       // “how long is the wall”: metres answer it as well as days.
-      return claim.kind === "duration" ? 1 : claim.unit?.class === "length" ? 0.9 : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "") ? 0.4 : 0;
+      return claim.kind === "duration"
+        ? 1
+        : claim.unit?.class === "length"
+          ? 0.9
+          : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
+            ? 0.4
+            : 0;
     case "date":
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
     default:
@@ -69,9 +75,22 @@ function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
   if (query.sought !== "number" || query.often) return 1;
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
-  if (!asked) return unit === null ? 0.7 : unit.class === "people" ? 1 : unit.class === "kind" || unit.class === "thing" ? 0.75 : 0.6;
-  if (unit === null) return nearUnit(corpus, query, reading, claim) ? 0.85 : asked.class === "people" || asked.match.size === 0 ? 0.4 : 0;
-  if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class)) return unit.class === asked.class ? 1 : 0;
+  if (!asked)
+    return unit === null
+      ? 0.7
+      : unit.class === "people"
+        ? 1
+        : unit.class === "kind" || unit.class === "thing"
+          ? 0.75
+          : 0.6;
+  if (unit === null)
+    return nearUnit(corpus, query, reading, claim)
+      ? 0.85
+      : asked.class === "people" || asked.match.size === 0
+        ? 0.4
+        : 0;
+  if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
+    return unit.class === asked.class ? 1 : 0;
   if (unit.class === "times") return asked.class === "times" ? 1 : 0;
   const head = corpus.terms.byStem(unit.head);
   const strength = asked.match.get(head) ?? 0;
@@ -104,7 +123,14 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
     ranked,
     claim,
     voice,
-    score: ranked.score * fit * (0.6 + 0.4 * near) * part * speaker * (scope.inherited ? INHERITED : scope.fits ? 1 : 0.5) * (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
+    score:
+      ranked.score *
+      fit *
+      (0.6 + 0.4 * near) *
+      part *
+      speaker *
+      (scope.inherited ? INHERITED : scope.fits ? 1 : 0.5) *
+      (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
     met,
     inherited: scope.inherited,
     apart: apartFrom(query, claim, scope.fits) ?? (speaksOf(query, met) ? null : { kind: "event", words: null }),
@@ -115,40 +141,62 @@ function asksForPart(query: Query, claim: Claim): boolean {
   return query.unit !== null && claim.unit !== null && query.unit.head === claim.unit.head;
 }
 
-/** Words in the claim's clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
+/** The head of the claim's own unit does not count. Words in its clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
 function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
-  const outside = reading.tokens.flatMap(({ form, kind }, at) => (kind === "mark" || (at >= claim.from && at < claim.to) ? [] : [{ term: corpus.terms.of(form), near: at >= claim.clause.from && at < claim.clause.to }]));
+  const outside = reading.tokens.flatMap(({ form, kind }, at) =>
+    kind === "mark" || at === claim.to - 1
+      ? []
+      : [{ term: corpus.terms.of(form), near: at >= claim.clause.from && at < claim.clause.to }],
+  );
   return query.terms.map((term, i) => {
     if (term.role === "unit") return coverage.around[i] as number;
-    const own = outside.reduce((best, { term: other, near }) => Math.max(best, (term.match.get(other) ?? 0) * (near ? 1 : ELSEWHERE)), 0);
+    const own = outside.reduce(
+      (best, { term: other, near }) => Math.max(best, (term.match.get(other) ?? 0) * (near ? 1 : ELSEWHERE)),
+      0,
+    );
     // What only the claim's own unit met is not met; what stands around the sentence still is.
-    const around = (coverage.around[i] as number) > (coverage.own[i] as number) || (coverage.own[i] as number) === 0 || term.role === "name" ? (coverage.around[i] as number) : 0;
+    const around =
+      (coverage.around[i] as number) > (coverage.own[i] as number) ||
+      (coverage.own[i] as number) === 0 ||
+      term.role === "name"
+        ? (coverage.around[i] as number)
+        : 0;
     return Math.max(own, around);
   });
 }
 
 /** Is what the question is about met at all, apart from its names and its unit? */
 function speaksOf(query: Query, met: readonly number[]): boolean {
-  const known = query.terms.flatMap((term, i) => (term.role === "content" && term.match.size > 0 ? [{ idf: term.idf, met: met[i] as number }] : []));
+  const known = query.terms.flatMap((term, i) =>
+    term.role === "content" && term.match.size > 0 ? [{ idf: term.idf, met: met[i] as number }] : [],
+  );
   const total = known.reduce((sum, { idf }) => sum + idf, 0);
   return total === 0 || known.reduce((sum, term) => sum + term.idf * term.met, 0) >= LEAST_EVENT * total;
 }
 
 /** Share of the question's own words, the unit apart, that are met around the claim. */
 function clauseShare(query: Query, met: readonly number[]): number {
-  const content = query.terms.flatMap(({ role, idf }, i) => (role === "content" || role === "name" ? [{ idf, met: met[i] as number }] : []));
+  const content = query.terms.flatMap(({ role, idf }, i) =>
+    role === "content" || role === "name" ? [{ idf, met: met[i] as number }] : [],
+  );
   const total = content.reduce((sum, { idf }) => sum + idf, 0);
   return total === 0 ? 1 : content.reduce((sum, term) => sum + term.idf * term.met, 0) / total;
 }
 
-function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): { fits: boolean; inherited: string | null } {
+function scopeOf(
+  corpus: Corpus,
+  query: Query,
+  reading: Reading,
+  claim: Claim,
+): { fits: boolean; inherited: string | null } {
   const { scope } = query;
   if (!scope) return { fits: true, inherited: null };
   if (claim.scope) return { fits: sameScope(scope, claim.scope), inherited: null };
   const own = readScopes(reading.tokens, 0, reading.tokens.length).find((other) => sameScope(scope, other));
   if (own) return { fits: true, inherited: null };
   // Only a plain report inherits: a weekly or an overall figure is not of one portion, and “three waves” are not one.
-  if (PORTIONS.has(claim.unit?.head ?? "") || claim.rate !== null || claim.total || claim.stance !== "reported") return { fits: false, inherited: null };
+  if (PORTIONS.has(claim.unit?.head ?? "") || claim.rate !== null || claim.total || claim.stance !== "reported")
+    return { fits: false, inherited: null };
   const range = corpus.ranges[reading.passage.document] as { from: number; to: number };
   for (const other of new Set([...headingsOf(corpus, reading.number), range.from])) {
     const from = read(corpus, other);
@@ -159,8 +207,10 @@ function scopeOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
 }
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
-  if (claim.rate !== null && !query.rate && !query.often && claim.unit?.class !== "money") return { kind: "rate", words: claim.rate };
-  if (query.rate && claim.rate === null && claim.kind === "number" && claim.unit?.class !== "money") return { kind: "rate", words: null };
+  if (claim.rate !== null && !query.rate && !query.often && claim.unit?.class !== "money")
+    return { kind: "rate", words: claim.rate };
+  if (query.rate && claim.rate === null && claim.kind === "number" && claim.unit?.class !== "money")
+    return { kind: "rate", words: null };
   if (query.total && claim.scope && !query.scope) return { kind: "scope", words: claim.scope.words };
   if (!scopeFits) return { kind: "scope", words: claim.scope?.words ?? null };
   return null;

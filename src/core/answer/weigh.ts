@@ -4,8 +4,8 @@ import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.t
 import { compare, type Relation } from "./compare.ts";
 import { countVoices, findingOf } from "./findings.ts";
 import type { Query } from "./query.ts";
-import { type Bearing, bearings } from "./values.ts";
 import type { Ranked } from "./rank.ts";
+import { type Bearing, bearings } from "./values.ts";
 
 type Verdict = Extract<Answer, { readonly findings: AtLeastOne<Finding> | AtLeastTwo<Finding> }>["verdict"];
 
@@ -23,21 +23,39 @@ const MOST = 12;
 const MOST_RELATED = 4;
 
 /** Compares the values that the passages give, and says how they stand to each other. Undefined when none gives one. */
-export function weigh(corpus: Corpus, query: Query, ranked: readonly Ranked[], trace: TraceLine[]): Weighed | undefined {
+export function weigh(
+  corpus: Corpus,
+  query: Query,
+  ranked: readonly Ranked[],
+  trace: TraceLine[],
+): Weighed | undefined {
   const all = bearings(corpus, query, ranked).slice(0, MOST);
   const fit = all.filter(({ apart }) => apart === null);
   const [anchor] = fit;
   if (!anchor) return undefined;
   const chosen: Bearing[] = [];
-  const aside: { bearing: Bearing; why: Difference }[] = all.flatMap((bearing) => (bearing.apart ? [{ bearing, why: bearing.apart }] : []));
+  const aside: { bearing: Bearing; why: Difference }[] = all.flatMap((bearing) =>
+    bearing.apart ? [{ bearing, why: bearing.apart }] : [],
+  );
   const relations = new Map<string, Relation>();
   for (const bearing of fit) {
     const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
     note(trace, bearing, relation);
     if (!relation || relation.kind !== "incomparable") {
-      if (bearing.score >= (relation?.kind === "differs" || relation?.kind === "updated" ? OPPOSED : NEARLY) * anchor.score || relation?.kind === "same" || relation?.kind === "compatible") chosen.push(bearing);
+      if (
+        bearing.score >=
+          (relation?.kind === "differs" || relation?.kind === "updated" ? OPPOSED : NEARLY) * anchor.score ||
+        relation?.kind === "same" ||
+        relation?.kind === "compatible"
+      )
+        chosen.push(bearing);
       else if (relation) aside.push({ bearing, why: { kind: "unknown", words: null } });
-    } else if (bearing.score >= NEARLY * anchor.score && relation.difference.kind !== "unknown" && equallyAsked(query, anchor, bearing)) chosen.push(bearing);
+    } else if (
+      bearing.score >= NEARLY * anchor.score &&
+      relation.difference.kind !== "unknown" &&
+      equallyAsked(query, anchor, bearing)
+    )
+      chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
   }
   const groups = newestFirst(corpus, group(corpus, query, chosen, relations), relations);
@@ -47,7 +65,11 @@ export function weigh(corpus: Corpus, query: Query, ranked: readonly Ranked[], t
 
 /** Figures of different parts may all be answers when the question does not choose among them. */
 function equallyAsked(query: Query, anchor: Bearing, other: Bearing): boolean {
-  return query.scope === null && other.claim.kind === anchor.claim.kind && other.ranked.coverage.share >= 0.9 * anchor.ranked.coverage.share;
+  return (
+    query.scope === null &&
+    other.claim.kind === anchor.claim.kind &&
+    other.ranked.coverage.share >= 0.9 * anchor.ranked.coverage.share
+  );
 }
 
 function note(trace: TraceLine[], bearing: Bearing, relation: Relation | undefined): void {
@@ -60,24 +82,41 @@ function note(trace: TraceLine[], bearing: Bearing, relation: Relation | undefin
 }
 
 /** Union-find over pairs: values that are the same or can both be meant form one group, in order of their best member. */
-function group(corpus: Corpus, query: Query, chosen: readonly Bearing[], relations: Map<string, Relation>): AtLeastOne<Bearing>[] {
+function group(
+  corpus: Corpus,
+  query: Query,
+  chosen: readonly Bearing[],
+  relations: Map<string, Relation>,
+): AtLeastOne<Bearing>[] {
   const head = chosen.map((_, i) => i);
   const find = (i: number): number => (head[i] === i ? i : find(head[i] as number));
   chosen.forEach((one, i) => {
     chosen.slice(0, i).forEach((other, j) => {
       const relation = compare(corpus, query, other, one);
       relations.set(`${j} ${i}`, relation);
-      if (relation.kind === "same" || relation.kind === "compatible") head[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+      if (relation.kind === "same" || relation.kind === "compatible")
+        head[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
     });
   });
-  return [...Map.groupBy(chosen.keys(), find).values()].map((members) => members.map((i) => chosen[i]) as unknown as AtLeastOne<Bearing>);
+  return [...Map.groupBy(chosen.keys(), find).values()].map(
+    (members) => members.map((i) => chosen[i]) as unknown as AtLeastOne<Bearing>,
+  );
 }
 
 /** Where a value was revised, the one in force stands first: by the words of revision, then by the dates of the documents. */
-function newestFirst(corpus: Corpus, groups: AtLeastOne<Bearing>[], relations: ReadonlyMap<string, Relation>): AtLeastOne<Bearing>[] {
+function newestFirst(
+  corpus: Corpus,
+  groups: AtLeastOne<Bearing>[],
+  relations: ReadonlyMap<string, Relation>,
+): AtLeastOne<Bearing>[] {
   const kinds = new Set([...relations.values()].map(({ kind }) => kind));
   if (!kinds.has("updated") || kinds.has("differs")) return groups;
-  const age = (members: AtLeastOne<Bearing>) => (members.some(({ claim }) => claim.revision === "new") ? 0 : members.some(({ claim }) => claim.revision === "old") ? 2 : 1);
+  const age = (members: AtLeastOne<Bearing>) =>
+    members.some(({ claim }) => claim.revision === "new")
+      ? 0
+      : members.some(({ claim }) => claim.revision === "old")
+        ? 2
+        : 1;
   const day = ([{ ranked }]: AtLeastOne<Bearing>) => {
     const published = corpus.documents[ranked.reading.passage.document]?.published;
     return published && published.kind !== "unknown" ? published.day : "";
@@ -85,7 +124,11 @@ function newestFirst(corpus: Corpus, groups: AtLeastOne<Bearing>[], relations: R
   return groups.toSorted((a, b) => age(a) - age(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
-function verdictOf(corpus: Corpus, groups: readonly AtLeastOne<Bearing>[], relations: ReadonlyMap<string, Relation>): Verdict {
+function verdictOf(
+  corpus: Corpus,
+  groups: readonly AtLeastOne<Bearing>[],
+  relations: ReadonlyMap<string, Relation>,
+): Verdict {
   if (groups.length === 1) return countVoices(corpus, groups[0] ?? []) > 1 ? "agreed" : "single";
   const kinds = new Set([...relations.values()].map(({ kind }) => kind));
   if (kinds.has("differs")) return "disputed";
@@ -95,12 +138,21 @@ function verdictOf(corpus: Corpus, groups: readonly AtLeastOne<Bearing>[], relat
 /** Differences worth a line: a reader might have taken the figure for the answer. */
 const TELLING: ReadonlySet<Difference["kind"]> = new Set(["scope", "rate", "total", "part", "window"]);
 
-function relatedOf(corpus: Corpus, aside: readonly { bearing: Bearing; why: Difference }[], findings: readonly Finding[]): Related[] {
-  const shown = new Set(findings.flatMap(({ citations }) => citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)));
+function relatedOf(
+  corpus: Corpus,
+  aside: readonly { bearing: Bearing; why: Difference }[],
+  findings: readonly Finding[],
+): Related[] {
+  const shown = new Set(
+    findings.flatMap(({ citations }) =>
+      citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`),
+    ),
+  );
   const related: Related[] = [];
   for (const { bearing, why } of aside) {
     const finding = findingOf(corpus, [bearing]);
-    const key = finding.citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)[0] ?? "";
+    const key =
+      finding.citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)[0] ?? "";
     if (shown.has(key) || !TELLING.has(why.kind) || bearing.ranked.coverage.share < 0.4) continue;
     shown.add(key);
     related.push({ ...finding, why });

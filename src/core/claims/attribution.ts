@@ -11,7 +11,9 @@ export interface Attribution {
   readonly via: { readonly from: number; readonly to: number } | null;
 }
 
-const AUXILIARIES = new Set("is was are were has have had also later then now still again further reportedly publicly privately".split(" "));
+const AUXILIARIES = new Set(
+  "is was are were has have had also later then now still again further reportedly publicly privately".split(" "),
+);
 const LONGEST_SUBJECT = 18;
 const TO_BE = /^(is|was|are|were|been|being|be)$/;
 
@@ -24,7 +26,10 @@ export function attributions({ tokens }: Reading): Attribution[] {
       const to = phraseEnd(tokens, at + 2);
       found.push({ subject: { from: at + 2, to }, verb: at, says: spread(tokens, at, to), via: null });
     } else if (REPORTING_VERBS.has(token.form) && !isNoun(tokens, at)) {
-      const attribution = token.form.endsWith("ing") && !TO_BE.test(tokens[at - 1]?.form ?? "") ? participle(tokens, at, found.at(-1)) : readVerb(tokens, at);
+      const attribution =
+        token.form.endsWith("ing") && !TO_BE.test(tokens[at - 1]?.form ?? "")
+          ? participle(tokens, at, found.at(-1))
+          : readVerb(tokens, at);
       if (attribution) found.push(attribution);
     }
   });
@@ -35,15 +40,32 @@ export function attributions({ tokens }: Reading): Attribution[] {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { form } = tokens[at] as Token;
-  if (before && /^(a|an|the|this|that|his|her|their|its|our|no|any|every|to|of|in|on|by|for|with|from|annual|new|latest|official|final)$/.test(before.form)) return true;
+  if (
+    before &&
+    /^(a|an|the|this|that|his|her|their|its|our|no|any|every|to|of|in|on|by|for|with|from|annual|new|latest|official|final)$/.test(
+      before.form,
+    )
+  )
+    return true;
   if (before?.form === "-" && !before.spaced) return true;
-  if (/^(put|puts|find|finds|found|call|calls|called|post|note|notes|state|states|describe|describes|described|agree|agrees|agreed|ask|asks|asked|demand|demands|demanded|hope|hopes|hoped|promise|promises|promised|answer|answered|urge|urges|urged)$/.test(form)) return !followedBySpeech(tokens, at);
+  if (
+    /^(put|puts|find|finds|found|call|calls|called|post|note|notes|state|states|describe|describes|described|agree|agrees|agreed|ask|asks|asked|demand|demands|demanded|hope|hopes|hoped|promise|promises|promised|answer|answered|urge|urges|urged)$/.test(
+      form,
+    )
+  )
+    return !followedBySpeech(tokens, at);
   return false;
 }
 
 function followedBySpeech(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.form ?? "", tokens[at + 2]?.form ?? ""];
-  return one === "that" || one === '"' || (one === "," && two === '"') || /^(describe|call|calls|called|describes|described)$/.test(tokens[at]?.form ?? "") || /^puts?$/.test(tokens[at]?.form ?? "");
+  return (
+    one === "that" ||
+    one === '"' ||
+    (one === "," && two === '"') ||
+    /^(describe|call|calls|called|describes|described)$/.test(tokens[at]?.form ?? "") ||
+    /^puts?$/.test(tokens[at]?.form ?? "")
+  );
 }
 
 /** “…, adding that”: the speaker before goes on. */
@@ -58,7 +80,10 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
   const afterQuote = tokens[verb - 1]?.form === '"' || (comma && tokens[verb - 2]?.form === '"');
   const subject = afterQuote ? undefined : subjectBefore(tokens, verb);
   const apposed = comma && subject?.from === 0 && (tokens[0] as Token).capital;
-  if (afterQuote || (comma && !apposed && startsName(tokens, verb + 1) && !/^tell|told/.test((tokens[verb] as Token).form))) {
+  if (
+    afterQuote ||
+    (comma && !apposed && startsName(tokens, verb + 1) && !/^tell|told/.test((tokens[verb] as Token).form))
+  ) {
     // “…,” said the governor.
     const to = phraseEnd(tokens, verb + 1);
     if (to > verb + 1) return { subject: { from: verb + 1, to }, verb, says: spread(tokens, verb, to), via: null };
@@ -68,7 +93,14 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
   const after = (via?.to ?? verb + 1) < tokens.length && !/^[.,]$/.test(tokens[via?.to ?? verb + 1]?.form ?? ".");
   const trailing = subject.from > 0 && !opens(tokens, subject.from);
   const goesOn = (via?.to ?? verb + 1) + 1 < tokens.length;
-  const says = trailing && !after && !goesOn ? { from: 0, to: subject.from } : trailing && !after ? { from: 0, to: contrast(tokens, verb) } : after && !trailing ? { from: verb + 1, to: tokens.length } : { from: 0, to: tokens.length };
+  const says =
+    trailing && !after && !goesOn
+      ? { from: 0, to: subject.from }
+      : trailing && !after
+        ? { from: 0, to: contrast(tokens, verb) }
+        : after && !trailing
+          ? { from: verb + 1, to: tokens.length }
+          : { from: 0, to: tokens.length };
   return { subject, verb, says, via };
 }
 
@@ -111,7 +143,11 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
       from -= 2;
       continue;
     }
-    if (/^(but|while|and|that|although|because|when|as|if|who|which|where|why|how|what|whether|after|before|since|by)$/.test(form)) {
+    if (
+      /^(but|while|and|that|although|because|when|as|if|who|which|where|why|how|what|whether|after|before|since|by)$/.test(
+        form,
+      )
+    ) {
       if (form !== "and" || !coordinates(tokens, from)) break;
     }
     from -= 1;
@@ -131,7 +167,12 @@ function readVia(tokens: readonly Token[], verb: number): { from: number; to: nu
   while (to < tokens.length && to - verb < 6) {
     const { form, kind } = tokens[to] as Token;
     if (kind === "mark" && form !== "-") break;
-    if (/^(that|in|on|after|last|this|of|about|how|why|what|it|he|she|they|to|later|earlier|yesterday|today|when|while|at|by|for|during)$/.test(form)) break;
+    if (
+      /^(that|in|on|after|last|this|of|about|how|why|what|it|he|she|they|to|later|earlier|yesterday|today|when|while|at|by|for|during)$/.test(
+        form,
+      )
+    )
+      break;
     to += 1;
   }
   return to > verb + 1 ? { from: verb + 1, to } : null;
@@ -143,10 +184,13 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const { form, kind, spaced } = tokens[at] as Token;
     if (kind === "mark" && !/^['&]$/.test(form) && !(form === "-" && !spaced)) {
       // An apposition belongs to it: “said Ann Orr, the mayor.”
-      const role = form === "," && /^(the|a|an|head|director|chief|mayor|spokes\w+|president|chair\w*)$/.test(tokens[at + 1]?.form ?? "");
+      const role =
+        form === "," &&
+        /^(the|a|an|head|director|chief|mayor|spokes\w+|president|chair\w*)$/.test(tokens[at + 1]?.form ?? "");
       if (!role) break;
     }
-    if (/^(that|who|which|when|after|before|while|but|as|in|on|at|last|this|but|adding|and)$/.test(form) && at > from) break;
+    if (/^(that|who|which|when|after|before|while|but|as|in|on|at|last|this|but|adding|and)$/.test(form) && at > from)
+      break;
     at += 1;
   }
   return at;
@@ -164,7 +208,10 @@ function limit(found: readonly Attribution[], length: number): Attribution[] {
     const before = found[i - 1];
     const leadsNext = next && next.says.from > next.subject.from;
     const to = Math.min(attribution.says.to, leadsNext ? next.subject.from : length);
-    const from = before && attribution.subject.from > before.verb && attribution.says.from < before.verb ? before.verb : attribution.says.from;
+    const from =
+      before && attribution.subject.from > before.verb && attribution.says.from < before.verb
+        ? before.verb
+        : attribution.says.from;
     return { ...attribution, says: { from: Math.min(from, to), to } };
   });
 }

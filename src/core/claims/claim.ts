@@ -1,6 +1,6 @@
+import type { Quantity } from "../language/numbers.ts";
 import type { Span } from "../language/span.ts";
 import type { Revision } from "./readers/revision.ts";
-import type { Quantity } from "../language/numbers.ts";
 
 /** A value in its clause: what a source says, never what we hold to be true. */
 export interface Claim {
@@ -40,7 +40,21 @@ export interface Unit {
   /** Stems of the words before it: “rebel” in “rebel fighters”. */
   readonly modifiers: readonly string[];
   /** `people`: in general; `thing`: all else that is counted. */
-  readonly class: "people" | "kind" | "thing" | "time" | "length" | "mass" | "volume" | "area" | "money" | "percent" | "temperature" | "data" | "speed" | "times";
+  readonly class:
+    | "people"
+    | "kind"
+    | "thing"
+    | "time"
+    | "length"
+    | "mass"
+    | "volume"
+    | "area"
+    | "money"
+    | "percent"
+    | "temperature"
+    | "data"
+    | "speed"
+    | "times";
 }
 
 /** “first group”: which portion a value speaks of. */

@@ -1,11 +1,11 @@
-import { stem } from "../language/stem.ts";
 import { TIME_UNITS } from "../language/data/calendar.ts";
 import type { DateMention } from "../language/dates.ts";
 import type { Quantity } from "../language/numbers.ts";
+import { stem } from "../language/stem.ts";
 import type { Claim, Unit } from "./claim.ts";
 import { readPart, readRate, readScopes, readStance, readTotal } from "./readers/circumstance.ts";
-import { readRevision } from "./readers/revision.ts";
 import { clauseAround } from "./readers/clause.ts";
+import { readRevision } from "./readers/revision.ts";
 import { readUnit } from "./readers/unit.ts";
 import type { Reading } from "./reading.ts";
 
@@ -103,15 +103,21 @@ function circumstance(reading: Reading, from: number, to: number) {
 }
 
 function nearest<T extends { readonly at: number }>(list: readonly T[], to: number): T | null {
-  return list.reduce<T | null>((best, item) => (best && Math.abs(best.at - to) <= Math.abs(item.at - to) ? best : item), null);
+  return list.reduce<T | null>(
+    (best, item) => (best && Math.abs(best.at - to) <= Math.abs(item.at - to) ? best : item),
+    null,
+  );
 }
 
 /** “over the past month”, “since 2011”, “in 2014”: the time that a value sums up. The day of an event is none. */
 function windowOf({ tokens, dates }: Reading, clause: { from: number; to: number }, value: number): string | null {
-  const inside = dates.filter(({ from, to }) => from >= clause.from && to <= clause.to && !(from <= value && value < to));
+  const inside = dates.filter(
+    ({ from, to }) => from >= clause.from && to <= clause.to && !(from <= value && value < to),
+  );
   for (const { from, precision, key } of inside) {
     const before = tokens[from - 1]?.form ?? "";
-    if (before === "since" || (/^(over|during|within|for|throughout)$/.test(before) && precision === "relative")) return `${before} ${key}`;
+    if (before === "since" || (/^(over|during|within|for|throughout)$/.test(before) && precision === "relative"))
+      return `${before} ${key}`;
     if (/^(in|during)$/.test(before) && (precision === "year" || precision === "month")) return `in ${key}`;
   }
   return null;

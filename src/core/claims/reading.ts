@@ -37,7 +37,8 @@ function readPassage(corpus: Corpus, number: number): Reading {
   const { text } = corpus.documents[passage.document] as { text: string };
   const tokens = tokenize(text, passage.span.start, passage.span.end);
   const found = dates(tokens);
-  const inDate = (at: number) => found.some(({ from, to, precision }) => from <= at && at < to && precision !== "relative");
+  const inDate = (at: number) =>
+    found.some(({ from, to, precision }) => from <= at && at < to && precision !== "relative");
   return {
     number,
     passage,

@@ -1,10 +1,10 @@
 import type { Corpus } from "../corpus.ts";
-import { isVerbForm } from "../language/verbs.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
 import { type Attribution, attributions } from "./attribution.ts";
-import { read, type Reading } from "./reading.ts";
+import { type Reading, read } from "./reading.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** A speaker with what tells two voices apart. */
@@ -51,18 +51,27 @@ interface Mention {
   readonly roleStems: readonly string[];
 }
 
-const NOBODY = new Set("nobody somebody someone anyone there which who it they we you i this that these those one".split(" "));
+const NOBODY = new Set(
+  "nobody somebody someone anyone there which who it they we you i this that these those one".split(" "),
+);
 
 function readVoice(corpus: Corpus, reading: Reading, attribution: Attribution): Voice | undefined {
   const words = reading.tokens.slice(attribution.subject.from, attribution.subject.to);
-  const via = attribution.via ? phrase(reading, trim(reading.tokens.slice(attribution.via.from, attribution.via.to))) : null;
+  const via = attribution.via
+    ? phrase(reading, trim(reading.tokens.slice(attribution.via.from, attribution.via.to)))
+    : null;
   const [first] = words;
   if (words.length === 1 && first && /^(he|she)$/.test(first.form)) return pronoun(corpus, reading, attribution, via);
   const mention = parseMention(reading, words);
   if (!mention) return undefined;
   const fuller = expand(corpus, reading, mention);
-  const named = /\p{Lu}/u.test(fuller.name.replace(/^(The|A|An|Some|Many|Several|Other)\s/, "").slice(0, 400)) && words.some((word, i) => word.capital && (i > 0 || word.start > (reading.tokens[0]?.start ?? 0) || !STOPWORDS.has(word.form)));
-  const how = fuller !== mention && mention.surname === "" ? "role" : fuller.surname !== "" && named ? "named" : "unnamed";
+  const named =
+    /\p{Lu}/u.test(fuller.name.replace(/^(The|A|An|Some|Many|Several|Other)\s/, "").slice(0, 400)) &&
+    words.some(
+      (word, i) => word.capital && (i > 0 || word.start > (reading.tokens[0]?.start ?? 0) || !STOPWORDS.has(word.form)),
+    );
+  const how =
+    fuller !== mention && mention.surname === "" ? "role" : fuller.surname !== "" && named ? "named" : "unnamed";
   return {
     speaker: { name: fuller.name, role: fuller.role, via, how },
     key: termsOf(corpus, fuller.name),
@@ -85,7 +94,9 @@ function pronoun(corpus: Corpus, reading: Reading, attribution: Attribution, via
   for (let back = 1; back <= 2; back++) {
     const before = corpus.passages[reading.number - back];
     if (before?.document !== reading.passage.document || before.block !== reading.passage.block) break;
-    const last = voicesOf(corpus, read(corpus, reading.number - back)).findLast(({ speaker }) => speaker.how !== "unnamed");
+    const last = voicesOf(corpus, read(corpus, reading.number - back)).findLast(
+      ({ speaker }) => speaker.how !== "unnamed",
+    );
     if (last) return { ...last, speaker: { ...last.speaker, via, how: "context" }, attribution };
   }
   const word = phrase(reading, reading.tokens.slice(attribution.subject.from, attribution.subject.to));
@@ -100,7 +111,11 @@ function parseMention(reading: Reading, subject: readonly Token[]): Mention | un
   const comma = words.findIndex(({ form }) => form === ",");
   const one = trim(comma < 0 ? words : words.slice(0, comma));
   const two = trim(comma < 0 ? [] : withoutRelative(words.slice(comma + 1)));
-  if ([...one, ...two].some(({ kind }) => kind === "number") || [one, two].some((part) => part.some((_, i) => i > 0 && unfit(part, i)))) return undefined;
+  if (
+    [...one, ...two].some(({ kind }) => kind === "number") ||
+    [one, two].some((part) => part.some((_, i) => i > 0 && unfit(part, i)))
+  )
+    return undefined;
   const [name, role] = two.length > 0 && !hasName(one) && hasName(two) ? [two, one] : [one, two];
   if (name.length === 0) return undefined;
   return {
@@ -121,16 +136,28 @@ function withoutRelative(words: readonly Token[]): readonly Token[] {
 function unfit(words: readonly Token[], at: number): boolean {
   const { form } = words[at] as Token;
   const compound = words[at - 1]?.form === "-";
-  return /^(is|are|was|were|wants?|has|have|had|will|would|to|not)$/.test(form) || (isVerbForm(form) && !compound && !/^(armed|united|displaced|wounded|injured|retired|elected|leading|led)$/.test(form));
+  return (
+    /^(is|are|was|were|wants?|has|have|had|will|would|to|not)$/.test(form) ||
+    (isVerbForm(form) &&
+      !compound &&
+      !/^(armed|united|displaced|wounded|injured|retired|elected|leading|led)$/.test(form))
+  );
 }
 
 function hasName(words: readonly Token[]): boolean {
-  return words.some((word, i) => word.capital && (i > 0 || words.length === 1 || words[1]?.capital === true) && !STOPWORDS.has(word.form)) || (words.length > 0 && (words[0] as Token).capital && !STOPWORDS.has((words[0] as Token).form) && words.length <= 2);
+  return (
+    words.some(
+      (word, i) =>
+        word.capital && (i > 0 || words.length === 1 || words[1]?.capital === true) && !STOPWORDS.has(word.form),
+    ) ||
+    (words.length > 0 && (words[0] as Token).capital && !STOPWORDS.has((words[0] as Token).form) && words.length <= 2)
+  );
 }
 
 function trim(words: readonly Token[]): readonly Token[] {
   let [from, to] = [0, words.length];
-  const loose = (token: Token | undefined) => token !== undefined && (token.kind === "mark" || /^(but|and|that|however|so|then)$/.test(token.form));
+  const loose = (token: Token | undefined) =>
+    token !== undefined && (token.kind === "mark" || /^(but|and|that|however|so|then)$/.test(token.form));
   while (from < to && loose(words[from])) from += 1;
   while (to > from && words[to - 1]?.kind === "mark") to -= 1;
   return words.slice(from, to);
@@ -138,7 +165,12 @@ function trim(words: readonly Token[]): readonly Token[] {
 
 function phrase(reading: Reading, words: readonly Token[]): string {
   const [first, last] = [words[0], words.at(-1)];
-  return first && last ? reading.text.slice(first.start, last.end).replace(/\s+/g, " ").replace(/['’›]s$/, "") : "";
+  return first && last
+    ? reading.text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, " ")
+        .replace(/['’›]s$/, "")
+    : "";
 }
 
 /** “al-Barazi” and “the governor” become the fullest name which the same document gives. */
@@ -152,7 +184,13 @@ function expand(corpus: Corpus, reading: Reading, mention: Mention): Mention {
   }
   const people = new Map(
     roster
-      .filter(({ role, roleStems }) => role !== null && roleStems.at(-1) !== undefined && mention.roleStems.length > 0 && mention.roleStems.every((word) => roleStems.includes(word)))
+      .filter(
+        ({ role, roleStems }) =>
+          role !== null &&
+          roleStems.at(-1) !== undefined &&
+          mention.roleStems.length > 0 &&
+          mention.roleStems.every((word) => roleStems.includes(word)),
+      )
       .map((other) => [corpus.terms.of(other.surname), other] as const),
   );
   // Two mayors in one document: then “the mayor” stays unnamed.

@@ -23,7 +23,8 @@ export function passages(document: Document, number: number, first: number): Pas
     const heading = block.kind === "heading";
     if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= (block.level ?? 1)) open.pop();
     const under = open.at(-1)?.passage ?? -1;
-    const spans = heading || block.kind === "row" ? [block.span] : sentences(document.text, block.span.start, block.span.end);
+    const spans =
+      heading || block.kind === "row" ? [block.span] : sentences(document.text, block.span.start, block.span.end);
     for (const span of spans) found.push({ document: number, span, heading, block: place, under });
     if (heading) open.push({ level: block.level ?? 1, passage: first + found.length - 1 });
   });

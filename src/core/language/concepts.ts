@@ -9,7 +9,12 @@ let general: Concepts | undefined;
 /** The general lexicon with a team's own groups of synonyms added. */
 export function concepts(synonyms: readonly (readonly string[])[] = []): Concepts {
   general ??= group(CONCEPTS.map((line) => line.split(/[\s|]+/)));
-  return synonyms.length === 0 ? general : group(synonyms.map((words) => words.flatMap((word) => word.toLowerCase().split(/\s+/))), general);
+  return synonyms.length === 0
+    ? general
+    : group(
+        synonyms.map((words) => words.flatMap((word) => word.toLowerCase().split(/\s+/))),
+        general,
+      );
 }
 
 function group(lines: readonly (readonly string[])[], base: Concepts = new Map()): Concepts {

@@ -1,5 +1,5 @@
-import { CARDINALS } from "./data/numbers.ts";
 import { DAY_PARTS, MONTHS, PERIODS, TIME_UNITS, WEEKDAYS } from "./data/calendar.ts";
+import { CARDINALS } from "./data/numbers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A date, a time of day or a relative period, as worded. It is never turned into a calendar date. */
@@ -26,7 +26,14 @@ export function dates(tokens: readonly Token[]): DateMention[] {
 }
 
 function readDate(tokens: readonly Token[], at: number): DateMention | undefined {
-  return iso(tokens, at) ?? calendar(tokens, at) ?? clock(tokens, at) ?? weekday(tokens, at) ?? relative(tokens, at) ?? year(tokens, at);
+  return (
+    iso(tokens, at) ??
+    calendar(tokens, at) ??
+    clock(tokens, at) ??
+    weekday(tokens, at) ??
+    relative(tokens, at) ??
+    year(tokens, at)
+  );
 }
 
 const number = (token: Token | undefined): number | undefined =>
@@ -37,13 +44,16 @@ const dayOf = (token: Token | undefined): number | undefined => {
   return n !== undefined && n >= 1 && n <= 31 ? n : undefined;
 };
 const yearOf = (token: Token | undefined): number | undefined =>
-  token?.kind === "number" && token.end - token.start === 4 && /^(1[5-9]|20)\d\d$/.test(token.form) ? Number(token.form) : undefined;
+  token?.kind === "number" && token.end - token.start === 4 && /^(1[5-9]|20)\d\d$/.test(token.form)
+    ? Number(token.form)
+    : undefined;
 
 /** 2017-03-27 */
 function iso(tokens: readonly Token[], at: number): DateMention | undefined {
   const year = yearOf(tokens[at]);
   const [month, day] = [number(tokens[at + 2]), number(tokens[at + 4])];
-  const dashed = tokens[at + 1]?.form === "-" && tokens[at + 3]?.form === "-" && !tokens[at + 1]?.spaced && !tokens[at + 3]?.spaced;
+  const dashed =
+    tokens[at + 1]?.form === "-" && tokens[at + 3]?.form === "-" && !tokens[at + 1]?.spaced && !tokens[at + 3]?.spaced;
   if (!year || !dashed || !month || !day || month > 12 || day > 31) return undefined;
   return { from: at, to: at + 5, precision: "day", key: `${year}-${pad(month)}-${pad(day)}` };
 }
@@ -87,9 +97,16 @@ function clock(tokens: readonly Token[], at: number): DateMention | undefined {
   const time = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(token.form);
   const half = /^(1?\d|2[0-4])(am|pm)$/.exec(token.form);
   const after = tokens[at + 1]?.form ?? "";
-  if (time) return { from: at, to: /^(am|pm)$/.test(after) ? at + 2 : at + 1, precision: "clock", key: `${pad(Number(time[1]))}:${time[2]}` };
+  if (time)
+    return {
+      from: at,
+      to: /^(am|pm)$/.test(after) ? at + 2 : at + 1,
+      precision: "clock",
+      key: `${pad(Number(time[1]))}:${time[2]}`,
+    };
   if (half) return { from: at, to: at + 1, precision: "clock", key: `${half[1]}${half[2]}` };
-  if (token.kind === "number" && /^(am|pm|o'clock)$/.test(after)) return { from: at, to: at + 2, precision: "clock", key: `${token.form}${after}` };
+  if (token.kind === "number" && /^(am|pm|o'clock)$/.test(after))
+    return { from: at, to: at + 2, precision: "clock", key: `${token.form}${after}` };
   if (/^(noon|midday|midnight)$/.test(token.form)) return { from: at, to: at + 1, precision: "clock", key: token.form };
   if (!/^(half|quarter|five|ten|twenty)$/.test(token.form) || !/^(past|to)$/.test(after)) return undefined;
   const hour = CARDINALS.get(tokens[at + 2]?.form ?? "") ?? number(tokens[at + 2]);
@@ -111,17 +128,30 @@ function weekday(tokens: readonly Token[], at: number): DateMention | undefined 
   return { from, to, precision: "weekday", key: String(day) };
 }
 
-const SHIFT: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, previous: -1, next: 1, coming: 1, following: 1, recent: -1 };
+const SHIFT: Readonly<Record<string, number>> = {
+  this: 0,
+  last: -1,
+  past: -1,
+  previous: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+  recent: -1,
+};
 
 /** earlier this week · last month · over the past year · the next two months · yesterday · two weeks ago · in recent weeks */
 function relative(tokens: readonly Token[], at: number): DateMention | undefined {
   const form = tokens[at]?.form ?? "";
-  if (/^(yesterday|today|tomorrow|tonight)$/.test(form)) return { from: at, to: at + 1, precision: "relative", key: form };
+  if (/^(yesterday|today|tomorrow|tonight)$/.test(form))
+    return { from: at, to: at + 1, precision: "relative", key: form };
   const ago = readAgo(tokens, at);
   if (ago) return ago;
   const shift = SHIFT[form];
   if (shift === undefined) return undefined;
-  const counted = CARDINALS.has(tokens[at + 1]?.form ?? "") || /^(few|several|couple)$/.test(tokens[at + 1]?.form ?? "") || tokens[at + 1]?.kind === "number";
+  const counted =
+    CARDINALS.has(tokens[at + 1]?.form ?? "") ||
+    /^(few|several|couple)$/.test(tokens[at + 1]?.form ?? "") ||
+    tokens[at + 1]?.kind === "number";
   const periodAt = counted ? at + 2 : at + 1;
   const period = tokens[periodAt]?.form ?? "";
   const single = period.replace(/s$/, "");
@@ -129,14 +159,20 @@ function relative(tokens: readonly Token[], at: number): DateMention | undefined
   let from = at;
   if (tokens[from - 1]?.form === "the") from -= 1;
   if (/^(earlier|later|early|late)$/.test(tokens[from - 1]?.form ?? "")) from -= 1;
-  return { from, to: periodAt + 1, precision: "relative", key: `${single}${counted ? `*${tokens[at + 1]?.form}` : ""}${shift}` };
+  return {
+    from,
+    to: periodAt + 1,
+    precision: "relative",
+    key: `${single}${counted ? `*${tokens[at + 1]?.form}` : ""}${shift}`,
+  };
 }
 
 function readAgo(tokens: readonly Token[], at: number): DateMention | undefined {
   const form = tokens[at]?.form ?? "";
   const counted = CARDINALS.has(form) || tokens[at]?.kind === "number" || form === "a" || form === "an";
   const unit = tokens[at + 1]?.form ?? "";
-  if (!counted || !TIME_UNITS.has(unit) || !/^(ago|earlier|later|before)$/.test(tokens[at + 2]?.form ?? "")) return undefined;
+  if (!counted || !TIME_UNITS.has(unit) || !/^(ago|earlier|later|before)$/.test(tokens[at + 2]?.form ?? ""))
+    return undefined;
   // “for almost three hours before help came” is a length of time.
   if (tokens.slice(Math.max(0, at - 3), at).some(({ form: word }) => word === "for")) return undefined;
   return { from: at, to: at + 3, precision: "relative", key: `${form} ${unit} ${tokens[at + 2]?.form}` };
@@ -146,11 +182,26 @@ function readAgo(tokens: readonly Token[], at: number): DateMention | undefined 
 function year(tokens: readonly Token[], at: number): DateMention | undefined {
   const value = yearOf(tokens[at]);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (!value || (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form))) return undefined;
+  if (!value || (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form)))
+    return undefined;
   if (after && !after.spaced && /^[/:%]$/.test(after.form)) return undefined;
-  const cue = /^(in|since|by|until|till|of|from|after|before|during|early|late|mid|year|and|to|for|,)$/.test(before?.form ?? "");
-  const counts = after?.kind === "word" && after.spaced && !after.capital && /[a-z]{2}s$/.test(after.form) && !/^(was|has|is|as|this|its|his)$/.test(after.form);
-  if (counts || (!cue && after?.kind === "word" && before && /^(over|than|about|around|some|least|many|nearly|almost)$/.test(before.form))) return undefined;
+  const cue = /^(in|since|by|until|till|of|from|after|before|during|early|late|mid|year|and|to|for|,)$/.test(
+    before?.form ?? "",
+  );
+  const counts =
+    after?.kind === "word" &&
+    after.spaced &&
+    !after.capital &&
+    /[a-z]{2}s$/.test(after.form) &&
+    !/^(was|has|is|as|this|its|his)$/.test(after.form);
+  if (
+    counts ||
+    (!cue &&
+      after?.kind === "word" &&
+      before &&
+      /^(over|than|about|around|some|least|many|nearly|almost)$/.test(before.form))
+  )
+    return undefined;
   const from = /^(early|late|mid)$/.test(before?.form ?? "") ? at - 1 : at;
   return { from, to: at + 1, precision: "year", key: String(value) };
 }

@@ -1,4 +1,7 @@
-const SUFFIXES = "isation ization ation ition ement ment ance ence ancy ency ship ness ity ion ive ist ism ial al ic ant ent ee y i e".split(" ");
+const SUFFIXES =
+  "isation ization ation ition ement ment ance ence ancy ency ship ness ity ion ive ist ism ial al ic ant ent ee y i e".split(
+    " ",
+  );
 const SHORTEST = 4;
 
 /** What the words of one derivational family share: evacuee, evacuation → evacu. Takes a stem; agent nouns in -er and -or stay apart. */

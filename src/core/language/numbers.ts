@@ -99,7 +99,10 @@ function readCardinal(tokens: readonly Token[], at: number): { to: number; value
   if (token.form === "half" && tokens[at + 1]?.form === "a" && SCALES.has(tokens[at + 2]?.form ?? "")) {
     return { to: at + 3, value: (SCALES.get(tokens[at + 2]?.form ?? "") as number) / 2 };
   }
-  if ((token.form === "a" || token.form === "one") && /^(hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.form ?? "")) {
+  if (
+    (token.form === "a" || token.form === "one") &&
+    /^(hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.form ?? "")
+  ) {
     return { to: at + 2, value: SCALES.get(tokens[at + 1]?.form ?? "") as number };
   }
   const digits = readDigits(token);
@@ -127,7 +130,8 @@ function readWords(tokens: readonly Token[], from: number): { to: number; value:
     const form = tokens[at]?.form ?? "";
     const cardinal = CARDINALS.get(form);
     const scale = at > from && form.length > 2 ? SCALES.get(form) : undefined;
-    if (cardinal !== undefined && (part === 0 || (part % 10 === 0 && cardinal < 10) || part % 100 === 0)) part += cardinal;
+    if (cardinal !== undefined && (part === 0 || (part % 10 === 0 && cardinal < 10) || part % 100 === 0))
+      part += cardinal;
     else if (scale === 100) part *= 100;
     else if (scale) {
       total += part * scale;
@@ -137,7 +141,8 @@ function readWords(tokens: readonly Token[], from: number): { to: number; value:
     const joint = tokens[at];
     const next = tokens[at + 1]?.form ?? "";
     if (joint?.form === "-" && !joint.spaced && CARDINALS.has(next)) at += 1;
-    else if (joint?.form === "and" && /^a$/.test(next) && tokens[at + 2]?.form === "half") return { to: at + 3, value: total + part + 0.5 };
+    else if (joint?.form === "and" && /^a$/.test(next) && tokens[at + 2]?.form === "half")
+      return { to: at + 3, value: total + part + 0.5 };
     else if (joint?.form === "and" && CARDINALS.has(next) && (part >= 100 || (total > 0 && part === 0))) at += 1;
   }
   return { to: at, value: total + part };
@@ -150,8 +155,21 @@ function isLabel(tokens: readonly Token[], at: number, read: Read): boolean {
   if (before && /^[#§]$/.test(before.form)) return true;
   if (before?.form === "-" && !before.spaced && !token.spaced && tokens[at - 2]?.kind === "word") return true;
   if (after && !after.spaced && /^[/:]$/.test(after.form)) return true;
-  if (at === 0 && token.kind === "number" && after?.form && /^[.)]$/.test(after.form) && !after.spaced && read.low < 100) return true;
-  if (token.kind === "number" && before && (LABELS.has(before.form) || (before.form === "." && tokens[at - 2]?.form === "no"))) return true;
+  if (
+    at === 0 &&
+    token.kind === "number" &&
+    after?.form &&
+    /^[.)]$/.test(after.form) &&
+    !after.spaced &&
+    read.low < 100
+  )
+    return true;
+  if (
+    token.kind === "number" &&
+    before &&
+    (LABELS.has(before.form) || (before.form === "." && tokens[at - 2]?.form === "no"))
+  )
+    return true;
   if (token.kind === "number" && before?.form === "-" && tokens[at - 2]?.kind === "number") return true;
   // “one” alone is rarely a count: “one of”, “no one”, “the one who”.
   if (token.form === "one" && read.to === at + 1) return true;
@@ -159,10 +177,12 @@ function isLabel(tokens: readonly Token[], at: number, read: Read): boolean {
 }
 
 function qualified(tokens: readonly Token[], number: number, read: Read): Quantity {
-  const entry = QUALIFIERS.find(([words]) => words.every((word, i) => tokens[number - words.length + i]?.form === word));
+  const entry = QUALIFIERS.find(([words]) =>
+    words.every((word, i) => tokens[number - words.length + i]?.form === word),
+  );
   const trailing = tokens[read.to]?.form === "or" && /^(more|so|fewer|less)$/.test(tokens[read.to + 1]?.form ?? "");
   const qualifier: Qualifier | null = trailing
-    ? ({ more: "atLeast", so: "about" } as Record<string, Qualifier>)[tokens[read.to + 1]?.form ?? ""] ?? "atMost"
+    ? (({ more: "atLeast", so: "about" } as Record<string, Qualifier>)[tokens[read.to + 1]?.form ?? ""] ?? "atMost")
     : (entry?.[1] ?? null);
   const to = trailing ? read.to + 2 : read.to;
   const from = entry && !trailing ? number - entry[0].length : number;

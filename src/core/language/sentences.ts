@@ -37,7 +37,7 @@ function goesOn(text: string, from: number, to: number): boolean {
   const lineBreak = text.slice(last, to).includes("\n");
   const closing = text[last - 1] as string;
   // A line break without an end mark: the reader has already parted paragraphs, so this is a soft wrap.
-  if (lineBreak && !".!?…:;\"”’)".includes(closing)) return true;
+  if (lineBreak && !'.!?…:;"”’)'.includes(closing)) return true;
   const next = text[to];
   if (next !== undefined && /\p{Ll}/u.test(next)) return true;
   if (closing !== ".") return false;

@@ -26,7 +26,10 @@ function porter2(input: string): string {
   const special = EXCEPTIONS.get(input);
   if (special !== undefined) return special;
   if (input.length <= 2 || !/^[a-z']+$/.test(input)) return input;
-  let word = input.replace(/^'/, "").replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
+  let word = input
+    .replace(/^'/, "")
+    .replace(/^y/, "Y")
+    .replace(/([aeiouy])y/g, "$1Y");
   const r1 = regionOne(word);
   const r2 = r1 + regionAfterVowelConsonant(word.slice(r1));
   word = step1a(word);

@@ -23,7 +23,7 @@ export interface Token extends Span {
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const APOSTROPHES = "'’‘ʼ›";
-const DOUBLE_QUOTES = "\"“”„«»″";
+const DOUBLE_QUOTES = '"“”„«»″';
 
 /** Splits `text` between `start` and `end` in one pass; offsets are those of `text`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -121,7 +121,16 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 function letterAt(text: string, at: number): boolean {

@@ -16,12 +16,17 @@ export function collectAcronyms(textOf: (token: Token) => string) {
     add(tokens: readonly Token[]): void {
       tokens.forEach((token, at) => {
         if (token.kind !== "word" || !token.capital) return;
-        const letters = textOf(token).replaceAll(".", "").replace(/[’']s$/, "");
+        const letters = textOf(token)
+          .replaceAll(".", "")
+          .replace(/[’']s$/, "");
         if (letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase()) acronyms.add(token.form);
         const before = tokens[at - 1];
         if (before?.kind === "word" && before.capital) return;
         for (const run of capitalRuns(tokens, at)) {
-          const initials = run.filter((word) => !STOPWORDS.has(word)).map((word) => word[0]).join("");
+          const initials = run
+            .filter((word) => !STOPWORDS.has(word))
+            .map((word) => word[0])
+            .join("");
           runs.set(initials, (runs.get(initials) ?? new Set()).add(run.join(" ")));
         }
       });

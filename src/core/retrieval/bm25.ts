@@ -12,7 +12,13 @@ export const SENTENCE: Bm25 = { k1: 0.5, b: 0.5 };
 export const PARAGRAPH: Bm25 = { k1: 0.9, b: 0.5 };
 
 /** Adds the BM25 score of every unit that has the term, times `weight`, to `scores`. */
-export function addScores(index: InvertedIndex, { k1, b }: Bm25, term: number, weight: number, scores: Float64Array): void {
+export function addScores(
+  index: InvertedIndex,
+  { k1, b }: Bm25,
+  term: number,
+  weight: number,
+  scores: Float64Array,
+): void {
   if (term < 0) return;
   const idf = inverseFrequency(index, term) * weight;
   const end = index.starts[term + 1] as number;

@@ -16,7 +16,11 @@ export interface InvertedIndex {
 }
 
 /** `termsOf(unit)` yields the terms of one sentence or paragraph; negative numbers are passed over. */
-export function buildIndex(unitCount: number, termCount: number, termsOf: (unit: number) => Iterable<number>): InvertedIndex {
+export function buildIndex(
+  unitCount: number,
+  termCount: number,
+  termsOf: (unit: number) => Iterable<number>,
+): InvertedIndex {
   const counts = new Uint32Array(termCount + 1);
   const lengths = new Uint16Array(unitCount);
   const bags: Map<number, number>[] = [];
@@ -34,7 +38,8 @@ export function buildIndex(unitCount: number, termCount: number, termsOf: (unit:
     total += length;
     bags.push(bag);
   }
-  for (let term = 0; term < termCount; term++) counts[term + 1] = (counts[term + 1] as number) + (counts[term] as number);
+  for (let term = 0; term < termCount; term++)
+    counts[term + 1] = (counts[term + 1] as number) + (counts[term] as number);
   const starts = counts.slice();
   const units = new Uint32Array(starts[termCount] as number);
   const frequencies = new Uint8Array(units.length);

@@ -25,16 +25,28 @@ function build(terms: Terms): Speller {
     terms.names.filter((name) => name.length >= 4),
     { threshold: 0.3, ignoreLocation: true, includeScore: true, shouldSort: true },
   );
-  const bySkeleton = Map.groupBy(terms.forms.filter((form) => form.length >= 5 && /^\p{L}/u.test(form)), (form) => `${form[0]}${skeleton(form)}`);
+  const bySkeleton = Map.groupBy(
+    terms.forms.filter((form) => form.length >= 5 && /^\p{L}/u.test(form)),
+    (form) => `${form[0]}${skeleton(form)}`,
+  );
   return {
     mend(form) {
       if (form.length < 5 || /\d/.test(form)) return undefined;
-      const alike = (bySkeleton.get(`${form[0]}${skeleton(form)}`) ?? []).filter((other) => sameName(other, form, false) || editDistance(other, form, 2) <= 1);
+      const alike = (bySkeleton.get(`${form[0]}${skeleton(form)}`) ?? []).filter(
+        (other) => sameName(other, form, false) || editDistance(other, form, 2) <= 1,
+      );
       if (alike[0] !== undefined) return nearest(alike, form);
-      const near = terms.forms.filter((other) => other.length >= 5 && other[0] === form[0] && editDistance(other, form, 2) <= (form.length >= 8 ? 2 : 1));
+      const near = terms.forms.filter(
+        (other) =>
+          other.length >= 5 && other[0] === form[0] && editDistance(other, form, 2) <= (form.length >= 8 ? 2 : 1),
+      );
       if (near.length > 0 && form.length >= 6) return nearest(near, form);
       const hit = names.search(form, { limit: 1 })[0];
-      const close = hit && Math.abs(hit.item.length - form.length) <= 2 && hit.item[0] === form[0] && editDistance(hit.item, form, 3) <= Math.floor(form.length / 3);
+      const close =
+        hit &&
+        Math.abs(hit.item.length - form.length) <= 2 &&
+        hit.item[0] === form[0] &&
+        editDistance(hit.item, form, 3) <= Math.floor(form.length / 3);
       return close ? hit.item : undefined;
     },
   };

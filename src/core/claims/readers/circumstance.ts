@@ -1,5 +1,5 @@
-import { ORDINALS } from "../../language/data/numbers.ts";
 import { TIME_UNITS } from "../../language/data/calendar.ts";
+import { ORDINALS } from "../../language/data/numbers.ts";
 import { EXPECTING_WORDS } from "../../language/data/stopwords.ts";
 import { PORTIONS } from "../../language/data/units.ts";
 import { stem } from "../../language/stem.ts";
@@ -16,32 +16,63 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
     if (ordinal === undefined || !next || next.kind !== "word" || at + 1 >= to) continue;
     // A noun within two words; a portion such as “group” is preferred: “first two groups”.
     const nouns = [at + 1, at + 2].filter((place) => place < to && tokens[place]?.kind === "word");
-    const noun = nouns.find((place) => PORTIONS.has(stem(tokens[place]?.form ?? "")) || PORTIONS.has((tokens[place]?.form ?? "").replace(/s$/, ""))) ?? at + 1;
+    const noun =
+      nouns.find(
+        (place) =>
+          PORTIONS.has(stem(tokens[place]?.form ?? "")) || PORTIONS.has((tokens[place]?.form ?? "").replace(/s$/, "")),
+      ) ?? at + 1;
     const form = tokens[noun]?.form ?? "";
     if (/^(time|place|half|name|of|and|in|two|three|year|month|week)$/.test(form)) continue;
-    scopes.push({ ordinal, noun: stem(form), words: tokens.slice(at, noun + 1).map((word) => word.form).join(" "), at });
+    scopes.push({
+      ordinal,
+      noun: stem(form),
+      words: tokens
+        .slice(at, noun + 1)
+        .map((word) => word.form)
+        .join(" "),
+      at,
+    });
   }
   return scopes;
 }
 
 /** “every week”, “a day”, “per head”, “weekly” right after the value; or “each week” just before it. */
-export function readRate(tokens: readonly Token[], from: number, to: number, clause: { from: number; to: number }): string | null {
+export function readRate(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  clause: { from: number; to: number },
+): string | null {
   const next = tokens[to]?.form ?? "";
   const after = tokens[to + 1]?.form ?? "";
   if (/^(every|each|per)$/.test(next) && tokens[to + 1]?.kind === "word") return `${next} ${after}`;
-  if (/^an?$/.test(next) && TIME_UNITS.has(after) && !/^(ago|earlier|later|before|after)$/.test(tokens[to + 2]?.form ?? "")) return `${next} ${after}`;
+  if (
+    /^an?$/.test(next) &&
+    TIME_UNITS.has(after) &&
+    !/^(ago|earlier|later|before|after)$/.test(tokens[to + 2]?.form ?? "")
+  )
+    return `${next} ${after}`;
   if (/^(daily|weekly|monthly|yearly|annually|hourly|apiece)$/.test(next)) return next;
   if (next === "/" && tokens[to + 1]?.kind === "word") return `per ${after}`;
   const before = tokens[from - 1]?.form ?? "";
   if (/^(every|each)$/.test(before)) return before;
   // “each week, some 40 people”, “1,500 people are to leave every week”.
   for (let at = clause.from; at + 1 < clause.to; at++) {
-    if (/^(every|each)$/.test(tokens[at]?.form ?? "") && TIME_UNITS.has(tokens[at + 1]?.form ?? "")) return `${tokens[at]?.form} ${tokens[at + 1]?.form}`;
+    if (/^(every|each)$/.test(tokens[at]?.form ?? "") && TIME_UNITS.has(tokens[at + 1]?.form ?? ""))
+      return `${tokens[at]?.form} ${tokens[at + 1]?.form}`;
   }
   return null;
 }
 
-const TOTALS = [["in", "all"], ["in", "total"], ["a", "total", "of"], ["total", "of"], ["altogether"], ["overall"], ["combined"]];
+const TOTALS = [
+  ["in", "all"],
+  ["in", "total"],
+  ["a", "total", "of"],
+  ["total", "of"],
+  ["altogether"],
+  ["overall"],
+  ["combined"],
+];
 
 /** “in all”, “a total of”, “altogether” anywhere in the clause. */
 export function readTotal(tokens: readonly Token[], from: number, to: number): boolean {
@@ -55,7 +86,11 @@ export function readTotal(tokens: readonly Token[], from: number, to: number): b
 export function readPart(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.form === "of" && /^(them|whom|which|these|those)$/.test(tokens[to + 1]?.form ?? "")) return true;
   const [one, two] = [tokens[from - 1]?.form ?? "", tokens[from - 2]?.form ?? ""];
-  return /^including$/.test(one) || (/^(them|which|whom|these|those)$/.test(one) && /^(among|of|amongst)$/.test(two)) || (one === "were" && /^(them|these|those)$/.test(two));
+  return (
+    /^including$/.test(one) ||
+    (/^(them|which|whom|these|those)$/.test(one) && /^(among|of|amongst)$/.test(two)) ||
+    (one === "were" && /^(them|these|those)$/.test(two))
+  );
 }
 
 /** Is this told as done, or as something to come? Looks at the clause, not at the quotation around it. */
@@ -72,6 +107,7 @@ export function readStance(tokens: readonly Token[], from: number, to: number): 
 function isPastUse(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
   if (form === "set") return tokens[at + 1]?.form !== "to";
-  if (form === "due") return tokens[at + 1]?.form !== "to" || /^(the|a|an|his|her|its|their|this|that)$/.test(tokens[at + 2]?.form ?? "");
+  if (form === "due")
+    return tokens[at + 1]?.form !== "to" || /^(the|a|an|his|her|its|their|this|that)$/.test(tokens[at + 2]?.form ?? "");
   return form === "may" && (tokens[at] as Token).capital;
 }

@@ -17,7 +17,8 @@ export function clauseAround(tokens: readonly Token[], at: number): { from: numb
 function isBoundary(tokens: readonly Token[], at: number): boolean {
   const { form, kind, spaced } = tokens[at] as Token;
   if (kind === "mark") {
-    if (/^[;—–]$/.test(form) || (form === ":" && tokens[at + 1]?.spaced === true) || (form === "-" && spaced)) return true;
+    if (/^[;—–]$/.test(form) || (form === ":" && tokens[at + 1]?.spaced === true) || (form === "-" && spaced))
+      return true;
     if (form !== ",") return false;
     const next = tokens[at + 1]?.form ?? "";
     return JOINTS.has(next) || (/^(and|or|so)$/.test(next) && startsClause(tokens, at + 2));
@@ -27,5 +28,9 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
 
 /** “…, and the union said”: a subject follows, not one more item of a list. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  return /^(the|a|an|he|she|it|they|we|there|this|that|these|those|his|her|their|its|about|some|more|over)$/.test(tokens[at]?.form ?? "") || tokens[at]?.kind === "number";
+  return (
+    /^(the|a|an|he|she|it|they|we|there|this|that|these|those|his|her|their|its|about|some|more|over)$/.test(
+      tokens[at]?.form ?? "",
+    ) || tokens[at]?.kind === "number"
+  );
 }

@@ -3,12 +3,60 @@ import type { Token } from "../../language/tokens.ts";
 /** Is a value said to have taken the place of another (`new`), or to have been replaced (`old`)? */
 export type Revision = "new" | "old" | null;
 
-const NEW = ["now", "is now", "are now", "has risen to", "correct figure", "right figure", "correct number", "right number", "latest figure", "new figure", "revised figure", "should have read", "should read", "should have been", "from now on", "as of today"];
-const OLD = ["initially", "originally", "previously", "formerly", "at first", "until now", "so far", "used to", "had been", "no longer", "instead of", "we wrote", "we said", "we reported", "wrongly", "mistakenly", "in error", "first notice", "first report", "first estimate", "earlier estimate", "early estimate", "early reports", "first spoke", "was wrong"];
-const CHANGES = /^(raise|raised|raises|lower|lowered|lowers|revise|revised|revises|correct|corrected|corrects|increase|increased|increases|reduce|reduced|reduces|cut|rise|rises|rose|risen|fall|fell|fallen|grow|grown|grew|update|updated|updates|change|changed|changes|climbed|doubled|put|went|goes|up|down)$/;
+const NEW = [
+  "now",
+  "is now",
+  "are now",
+  "has risen to",
+  "correct figure",
+  "right figure",
+  "correct number",
+  "right number",
+  "latest figure",
+  "new figure",
+  "revised figure",
+  "should have read",
+  "should read",
+  "should have been",
+  "from now on",
+  "as of today",
+];
+const OLD = [
+  "initially",
+  "originally",
+  "previously",
+  "formerly",
+  "at first",
+  "until now",
+  "so far",
+  "used to",
+  "had been",
+  "no longer",
+  "instead of",
+  "we wrote",
+  "we said",
+  "we reported",
+  "wrongly",
+  "mistakenly",
+  "in error",
+  "first notice",
+  "first report",
+  "first estimate",
+  "earlier estimate",
+  "early estimate",
+  "early reports",
+  "first spoke",
+  "was wrong",
+];
+const CHANGES =
+  /^(raise|raised|raises|lower|lowered|lowers|revise|revised|revises|correct|corrected|corrects|increase|increased|increases|reduce|reduced|reduces|cut|rise|rises|rose|risen|fall|fell|fallen|grow|grown|grew|update|updated|updates|change|changed|changes|climbed|doubled|put|went|goes|up|down)$/;
 
 /** Reads the words of the clause around the value: “raised from 3 to 4”, “until now it was 30”, “the right figure is 14”. */
-export function readRevision(tokens: readonly Token[], value: { from: number; to: number }, clause: { from: number; to: number }): Revision {
+export function readRevision(
+  tokens: readonly Token[],
+  value: { from: number; to: number },
+  clause: { from: number; to: number },
+): Revision {
   const direction = readChange(tokens, value, clause);
   if (direction) return direction;
   if (stands(tokens, OLD, clause)) return "old";
@@ -25,7 +73,14 @@ function readChange(tokens: readonly Token[], value: { from: number }, clause: {
   return null;
 }
 
-function stands(tokens: readonly Token[], phrases: readonly string[], { from, to }: { from: number; to: number }): boolean {
-  const words = ` ${tokens.slice(from, to).flatMap(({ form, kind }) => (kind === "mark" ? [] : [form])).join(" ")} `;
+function stands(
+  tokens: readonly Token[],
+  phrases: readonly string[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const words = ` ${tokens
+    .slice(from, to)
+    .flatMap(({ form, kind }) => (kind === "mark" ? [] : [form]))
+    .join(" ")} `;
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }

@@ -1,10 +1,10 @@
-import { CURRENCY_SIGNS, KINDS_OF_PEOPLE, MEASURES, PEOPLE } from "../../language/data/units.ts";
 import { TIME_UNITS } from "../../language/data/calendar.ts";
 import { PHRASE_ENDS, REPORTING_VERBS } from "../../language/data/stopwords.ts";
-import { isVerbForm } from "../../language/verbs.ts";
+import { CURRENCY_SIGNS, KINDS_OF_PEOPLE, MEASURES, PEOPLE } from "../../language/data/units.ts";
 import type { Quantity } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 import type { Unit } from "../claim.ts";
 
 const LONGEST = 5;
@@ -18,22 +18,48 @@ const IRREGULAR_PLURALS = new Set("people men women children persons police staf
  *     hundreds of thousands of civilians civilians
  *     $3.2bn                             money
  */
-export function readUnit(tokens: readonly Token[], quantity: Quantity): { unit: Unit | null; from: number; to: number } {
+export function readUnit(
+  tokens: readonly Token[],
+  quantity: Quantity,
+): { unit: Unit | null; from: number; to: number } {
   const sign = tokens[quantity.number - 1];
   if (sign && CURRENCY_SIGNS.has(sign.form)) {
-    return { unit: { head: "money", word: "money", modifiers: [], class: "money" }, from: Math.min(quantity.from, quantity.number - 1), to: quantity.to };
+    return {
+      unit: { head: "money", word: "money", modifiers: [], class: "money" },
+      from: Math.min(quantity.from, quantity.number - 1),
+      to: quantity.to,
+    };
   }
   let at = quantity.to;
-  const percent = tokens[at]?.form === "per" && tokens[at + 1]?.form === "cent" ? 2 : /^(%|percent)$/.test(tokens[at]?.form ?? "") ? 1 : 0;
-  if (percent) return { unit: { head: "percent", word: "percent", modifiers: [], class: "percent" }, from: quantity.from, to: at + percent };
-  if (tokens[at]?.form === "of" && (quantity.vague || /^(hundred|thousand|million)s?$/.test(tokens[at - 1]?.form ?? ""))) at += 1;
+  const percent =
+    tokens[at]?.form === "per" && tokens[at + 1]?.form === "cent"
+      ? 2
+      : /^(%|percent)$/.test(tokens[at]?.form ?? "")
+        ? 1
+        : 0;
+  if (percent)
+    return {
+      unit: { head: "percent", word: "percent", modifiers: [], class: "percent" },
+      from: quantity.from,
+      to: at + percent,
+    };
+  if (
+    tokens[at]?.form === "of" &&
+    (quantity.vague || /^(hundred|thousand|million)s?$/.test(tokens[at - 1]?.form ?? ""))
+  )
+    at += 1;
   // “twelve of the fifteen crates”, “two of them”: the unit stands elsewhere.
   if (/^(the|them|those|these|his|her|their|its|our)$/.test(tokens[at]?.form ?? "")) return none(quantity);
   const words = nounPhrase(tokens, at, quantity.value !== 1);
   const head = words.at(-1);
   if (head === undefined) return none(quantity);
   const form = (tokens[head] as Token).form;
-  const unit: Unit = { head: stem(form), word: form, modifiers: words.slice(0, -1).map((word) => stem((tokens[word] as Token).form)), class: classOf(form) };
+  const unit: Unit = {
+    head: stem(form),
+    word: form,
+    modifiers: words.slice(0, -1).map((word) => stem((tokens[word] as Token).form)),
+    class: classOf(form),
+  };
   return { unit, from: quantity.from, to: head + 1 };
 }
 
@@ -74,5 +100,10 @@ export function isPlural(form: string): boolean {
 }
 
 function isParticiple(form: string): boolean {
-  return /[a-z]{2}(ed|ing)$/.test(form) && !/^(wedding|building|meeting|feed|bed|seed|shed|hundred|breed|evening|morning|opening|painting|drawing|crossing|landing|sibling|ceiling|warning|ruling|hearing|filing|listing|booking|feeling|killing|shooting|saving|finding|offering|recording|posting|ring|king|wing|spring|string)$/.test(form);
+  return (
+    /[a-z]{2}(ed|ing)$/.test(form) &&
+    !/^(wedding|building|meeting|feed|bed|seed|shed|hundred|breed|evening|morning|opening|painting|drawing|crossing|landing|sibling|ceiling|warning|ruling|hearing|filing|listing|booking|feeling|killing|shooting|saving|finding|offering|recording|posting|ring|king|wing|spring|string)$/.test(
+      form,
+    )
+  );
 }

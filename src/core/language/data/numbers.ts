@@ -27,7 +27,10 @@ export const VAGUE = pairs(
 );
 
 /** Small counts that are not stated exactly. */
-export const SOME = pairs(`several:3-9 few:2-9 couple:2-3 handful:3-9`, (raw) => raw.split("-").map(Number) as [number, number]);
+export const SOME = pairs(
+  `several:3-9 few:2-9 couple:2-3 handful:3-9`,
+  (raw) => raw.split("-").map(Number) as [number, number],
+);
 
 export const ORDINALS = pairs(
   `first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12
@@ -98,5 +101,7 @@ export type Qualifier = "over" | "under" | "atLeast" | "atMost" | "about" | "nea
 
 /** Words after which a number is a label, not a count: “page 7”, “version 2”. */
 export const LABELS: ReadonlySet<string> = new Set(
-  "no page pages p pp version v section chapter article paragraph clause step figure fig table item point line room route flight bus unit route gate level phase stage day week bulletin number issue ticket case appendix annex part rfc iso act rule".split(" "),
+  "no page pages p pp version v section chapter article paragraph clause step figure fig table item point line room route flight bus unit route gate level phase stage day week bulletin number issue ticket case appendix annex part rfc iso act rule".split(
+    " ",
+  ),
 );

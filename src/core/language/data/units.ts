@@ -48,5 +48,7 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Nouns for one of several portions: “first wave”, “final stage”. */
 export const PORTIONS: ReadonlySet<string> = new Set(
-  "wave group batch convoy contingent party tranche round stage phase part half leg step instalment shipment delivery set lot section portion".split(" "),
+  "wave group batch convoy contingent party tranche round stage phase part half leg step instalment shipment delivery set lot section portion".split(
+    " ",
+  ),
 );
