@@ -10,7 +10,6 @@ import {
   GUILD_ID,
   member,
   ORDINARY,
-  Permission,
   snowflake,
   type User,
   user,
@@ -36,7 +35,6 @@ export interface People {
 }
 
 export const ANNA: Someone = { id: "1500000000000000001", username: "anna" };
-export const CHIEF: Someone = { ...ANNA, id: "1500000000000000002", permissions: ORDINARY | Permission.manageGuild };
 
 const [GUILD_MESSAGES, DIRECT_MESSAGES] = [1 << 9, 1 << 12];
 
