@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDossierFile } from "../../src/library/dossier-file.ts";
+import { isPlain, readDossierFile } from "../../src/library/dossier-file.ts";
+import { checkDossier } from "../../src/library/dossier-schema.ts";
 import { folderWith } from "./folder.ts";
 
 const read = (yaml: string | Uint8Array) => readDossierFile(folderWith({ "dossier.yaml": yaml }));
@@ -55,4 +57,15 @@ test.each([
 
 test("one that is not UTF-8 fails too", async () => {
   await expect(read(Buffer.from([0x61, 0xff]))).rejects.toThrow("dossier.yaml cannot be used: it is not UTF-8");
+});
+
+test("the quick check lets through nothing that the schema refuses", () => {
+  const name = fc.constantFrom("boat", "vessel", " ", "", 3, null);
+  const value = fc.oneof(name, fc.array(fc.oneof(name, fc.array(name, { maxLength: 3 })), { maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom("title", "aliases", "synonyms", "more"), value), (data) => {
+      fc.pre(isPlain(data));
+      expect(checkDossier(data, () => 1)).toHaveProperty("fields");
+    }),
+  );
 });

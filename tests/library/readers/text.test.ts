@@ -83,6 +83,25 @@ test("bullets and numbers begin items, and stay out of them", () => {
   ]);
 });
 
+test("what begins below an item is no part of it", () => {
+  const text = lines(
+    "- forty boats and",
+    "two tugs.",
+    "Nobody was hurt.",
+    "",
+    "- a seal,",
+    "    new in town,",
+    "    and a swan",
+    "They stay.",
+  );
+  expect(shown(readText(text, 0))).toEqual([
+    "item: forty boats and\ntwo tugs.",
+    "paragraph: Nobody was hurt.",
+    "item: a seal,\n    new in town,\n    and a swan",
+    "paragraph: They stay.",
+  ]);
+});
+
 test("two lines with the same number of bars are rows of a table", () => {
   const text = lines(LONG, "", "Basin | Boats", "---- | ----", "North | 40");
   expect(shown(readText(text, 0)).slice(1)).toEqual(["row: Basin | Boats", "row: North | 40"]);

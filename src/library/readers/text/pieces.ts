@@ -10,6 +10,8 @@ export interface Piece extends Span {
   readonly text: string;
   /** How many lines it takes. */
   readonly height: number;
+  /** White space before its first line. */
+  readonly indent: number;
   /** Pieces of one group have no blank line between them. */
   readonly group: number;
 }
@@ -53,18 +55,16 @@ function piecesOfGroup(
   for (const [i, line] of group.entries()) {
     const kind = kinds.get(line) ?? "text";
     const last = pieces.at(-1);
-    const above = group[i - 1];
-    if (kind === "text" && last && above && (last.kind === "text" || last.kind === "item")) {
-      const hangs = last.kind === "item" && line.indent > above.indent - (last.height > 1 ? 1 : 0);
-      if (joins[i] || hangs) {
-        const text = `${last.text} ${line.text}`;
-        pieces[pieces.length - 1] = { ...last, end: line.end, text, height: last.height + 1 };
-        continue;
-      }
+    // The lines of an item may hang: they stand further in than its bullet.
+    const hangs = last?.kind === "item" && line.indent > last.indent;
+    if (kind === "text" && (hangs || (joins[i] && (last?.kind === "text" || last?.kind === "item")))) {
+      const text = `${last.text} ${line.text}`;
+      pieces[pieces.length - 1] = { ...last, end: line.end, text, height: last.height + 1 };
+      continue;
     }
     const skip = kind === "item" ? bulletLength(line.text) : 0;
     const span = { start: line.start + skip, end: line.end };
-    pieces.push({ kind, ...span, text: line.text.slice(skip), height: 1, group: number });
+    pieces.push({ kind, ...span, text: line.text.slice(skip), height: 1, indent: line.indent, group: number });
   }
   return pieces;
 }

@@ -23,9 +23,9 @@ export function runsOn(group: readonly Line[], wrapped: boolean): readonly boole
   });
 }
 
-/** Is a text wrapped by hand at all? One long line shows that it is not. */
+/** Is a text wrapped by hand at all? One long line shows that it is not, unless nothing in it could be wrapped. */
 export function isWrapped(lines: readonly Line[]): boolean {
-  return lines.every(({ text }) => text.length <= WIDEST_WRAP);
+  return lines.every(({ text }) => text.length <= WIDEST_WRAP || !text.includes(" "));
 }
 
 /** The first word of the line below would not have fitted. */
