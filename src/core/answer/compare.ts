@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Difference } from "./answer.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 import { sameScope } from "./rank.ts";
 import type { Bearing } from "./values.ts";
 

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus.ts";
 import type { Passage } from "../documents/passage.ts";
-import type { Query, QueryTerm } from "./query.ts";
+import type { Query, QueryTerm } from "./question/query.ts";
 
 /** How well a passage meets each term of a question, from 0 to 1. */
 export interface Coverage {

@@ -5,7 +5,7 @@ import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 
 /** Words that introduce a reason or a purpose. */
 const CAUSES = new Set(

@@ -1,6 +1,6 @@
 import type { Refusal } from "./answer.ts";
 import { weightOf } from "./coverage.ts";
-import type { Query, QueryTerm } from "./query.ts";
+import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Share of the question that a passage must meet. Flat between 0.45 and 0.6: not a knife's edge. */

@@ -7,7 +7,7 @@ import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding, FindingNote } from "./answer.ts";
 import { citePassage, countOrigins, printings } from "./findings.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 import { isNegated, type Ranked } from "./rank.ts";
 import { answerSpan } from "./spans.ts";
 import type { Weighed } from "./weigh.ts";
@@ -48,7 +48,7 @@ function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked):
   if (query.sought === "yes-no" && isNegated(reading)) notes.push({ kind: "negated" });
   void coverage;
   return {
-    value: valueOf(query, reading, voice, mark),
+    value: valueIn(query, reading, voice, mark),
     speaker: voice?.speaker ?? null,
     stance: readStance(reading.tokens, 0, reading.tokens.length),
     origins: countOrigins(
@@ -62,7 +62,7 @@ function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked):
   };
 }
 
-function valueOf(query: Query, reading: Reading, voice: Voice | undefined, mark: Span | null): string | null {
+function valueIn(query: Query, reading: Reading, voice: Voice | undefined, mark: Span | null): string | null {
   if (query.whoSaid) return voice?.speaker.name ?? null;
   return mark ? reading.text.slice(mark.start, mark.end).replace(/\s+/g, " ") : null;
 }

@@ -1,10 +1,10 @@
 import type { Corpus } from "../corpus.ts";
-import { analyse } from "./analyse.ts";
 import type { Answer, Refusal, TraceLine } from "./answer.ts";
 import { citePassage } from "./findings.ts";
 import { gatePassage, gateQuestion } from "./gate.ts";
 import { quote } from "./passages.ts";
-import type { Query } from "./query.ts";
+import { analyse } from "./question/analyse.ts";
+import type { Query } from "./question/query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { nameBeside } from "./spans.ts";
 import { type Weighed, weigh } from "./weigh.ts";

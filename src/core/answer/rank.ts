@@ -8,7 +8,7 @@ import { tokenize } from "../language/tokens.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
 import { type Coverage, cover, weightOf } from "./coverage.ts";
 import { evidenceFor } from "./evidence.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export type Feature = keyof typeof weights;

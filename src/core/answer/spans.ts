@@ -6,7 +6,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrase
 import type { Span } from "../language/span.ts";
 import type { Token } from "../language/tokens.ts";
 import { newNames, places } from "./evidence.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 
 /** The words inside a sentence that answer the question; null when the whole sentence does. */
 export function answerSpan(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Span | null {

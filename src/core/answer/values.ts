@@ -8,7 +8,7 @@ import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import type { Difference } from "./answer.ts";
 import { headingsOf } from "./coverage.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 import { type Ranked, sameScope } from "./rank.ts";
 
 /** A claim that bears on the question. */

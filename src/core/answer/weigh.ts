@@ -3,7 +3,7 @@ import type { AtLeastOne, AtLeastTwo } from "../types.ts";
 import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.ts";
 import { compare, type Relation } from "./compare.ts";
 import { countVoices, findingOf } from "./findings.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { type Bearing, bearings } from "./values.ts";
 

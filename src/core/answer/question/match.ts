@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus.ts";
-import { PEOPLE } from "../language/data/units.ts";
-import { stem as stemOf } from "../language/stem.ts";
-import { inverseFrequency } from "../retrieval/inverted-index.ts";
+import type { Corpus } from "../../corpus.ts";
+import { PEOPLE } from "../../language/data/units.ts";
+import { stem as stemOf } from "../../language/stem.ts";
+import { inverseFrequency } from "../../retrieval/inverted-index.ts";
 
 /** How much a word counts for another: itself, of its family, of a group with it. */
 const FAMILY = 0.85;

@@ -1,4 +1,4 @@
-import type { Mended, Sought } from "./answer.ts";
+import type { Mended, Sought } from "../answer.ts";
 
 /** A question, understood. */
 export interface Query {

@@ -1,8 +1,8 @@
-import { PERIODS, TIME_UNITS } from "../language/data/calendar.ts";
-import { MEASURE_NOUNS, MEASURES } from "../language/data/units.ts";
-import { quantities } from "../language/numbers.ts";
-import type { Token } from "../language/tokens.ts";
-import type { Sought } from "./answer.ts";
+import { PERIODS, TIME_UNITS } from "../../language/data/calendar.ts";
+import { MEASURE_NOUNS, MEASURES } from "../../language/data/units.ts";
+import { quantities } from "../../language/numbers.ts";
+import type { Token } from "../../language/tokens.ts";
+import type { Sought } from "../answer.ts";
 
 /** What a question seeks, and the tokens in which it says so. */
 export interface Seek {

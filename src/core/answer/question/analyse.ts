@@ -1,0 +1,72 @@
+import { readScopes } from "../../claims/readers/circumstance.ts";
+import type { Corpus } from "../../corpus.ts";
+import { STOPWORDS } from "../../language/data/stopwords.ts";
+import { PORTIONS } from "../../language/data/units.ts";
+import { quantities } from "../../language/numbers.ts";
+import { stem } from "../../language/stem.ts";
+import { type Token, tokenize } from "../../language/tokens.ts";
+import { nounNamed, officeAsked } from "./asked-noun.ts";
+import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
+import { askedTerms } from "./asked-terms.ts";
+import { unitAfter, unitOf } from "./asked-unit.ts";
+import type { Query } from "./query.ts";
+import { seek } from "./seek.ts";
+
+/** Reads a question against the words of a corpus. */
+export function analyse(corpus: Corpus, text: string): Query {
+  const tokens = tokenize(text);
+  const asks = seek(tokens);
+  const unitRange = unitAfter(tokens, asks);
+  const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
+  const scopeAt = scope
+    ? [scope.at, scope.at + 1, scope.at + 2].filter(
+        (at) => at === scope.at || stem(tokens[at]?.form ?? "") === scope.noun,
+      )
+    : [];
+  const { terms, missing, mended } = askedTerms(corpus, text, tokens, asks, unitRange, scopeAt);
+  const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
+  const roles = new Set(terms.map(({ role }) => role));
+  return {
+    text,
+    sought: asks.sought,
+    terms,
+    missing,
+    mended,
+    unit: unitOf(corpus, tokens, unitRange, asks),
+    scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
+    whoSaid: asksWhoSaid(tokens, asks),
+    speaker: speakerTerms(corpus, tokens),
+    noun: holder ?? nounNamed(corpus, tokens),
+    named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/),
+    about: asks.sought === "person" && roles.has("name") && !roles.has("content") && !roles.has("unit"),
+    offered: quantities(tokens).map(({ value }) => value),
+    bound: has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null,
+    rate:
+      has(tokens, /^(per|every|each|weekly|daily|monthly|yearly|hourly)$/) ||
+      hasPhrase(tokens, /^an?$/, /^(hour|day|week|month|year|head)$/) ||
+      hasPhrase(tokens, /^how$/, /^often$/),
+    often: hasPhrase(tokens, /^how$/, /^often$/),
+    total: has(tokens, /^(total|altogether|overall)$/) || hasPhrase(tokens, /^in$/, /^all$/),
+    negated: has(tokens, /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/),
+    comparison: has(
+      tokens,
+      /^(dis)?agrees?$|^(compare|differs?|contradicts?|conflict|conflicting|versus|vs|consistent)$/,
+    ),
+  };
+}
+
+function speakerTerms(corpus: Corpus, tokens: readonly Token[]): number[] {
+  const range = speakerAsked(tokens);
+  const words = range ? tokens.slice(range.from, range.to) : [];
+  return words
+    .filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form))
+    .map(({ form }) => corpus.terms.of(form));
+}
+
+function has(tokens: readonly Token[], word: RegExp): boolean {
+  return tokens.some(({ form }) => word.test(form));
+}
+
+function hasPhrase(tokens: readonly Token[], one: RegExp, two: RegExp): boolean {
+  return tokens.some(({ form }, at) => one.test(form) && two.test(tokens[at + 1]?.form ?? ""));
+}

@@ -1,0 +1,59 @@
+import { FRAME_WORDS, PHRASE_ENDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
+import type { Range } from "../../language/phrases.ts";
+import type { Token } from "../../language/tokens.ts";
+import type { Seek } from "./seek.ts";
+
+const SAYING =
+  /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|want|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;
+
+/** “what did [the mayor] say about”, “according to [the union]”. */
+export function speakerAsked(tokens: readonly Token[]): Range | null {
+  const according = tokens.findIndex(
+    ({ form }, i) => /^(according|acc)$/.test(form) && /^(to|\.)$/.test(tokens[i + 1]?.form ?? ""),
+  );
+  if (according >= 0) {
+    const from = according + (tokens[according + 1]?.form === "." ? 3 : 2);
+    let to = from;
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== "mark" &&
+      !(PHRASE_ENDS.has(tokens[to]?.form ?? "") && !/^(the|a|an|of|for)$/.test(tokens[to]?.form ?? ""))
+    )
+      to += 1;
+    const frame = tokens.slice(from, to).every(({ form }) => FRAME_WORDS.has(form) || STOPWORDS.has(form));
+    return frame || /^(which|what|whom|whose)$/.test(tokens[from]?.form ?? "") ? null : { from, to };
+  }
+  const aux = tokens.findIndex(({ form }) => /^(did|does|do|has|have)$/.test(form));
+  if (aux < 0) return null;
+  const verb = tokens.findIndex(({ form }, i) => i > aux + 1 && SAYING.test(form));
+  if (
+    verb < 0 ||
+    verb - aux > 8 ||
+    tokens
+      .slice(aux + 1, verb)
+      .some(({ form }) => /^(who|which|what|to|not|was|were|been|sources|reports|documents)$/.test(form))
+  )
+    return null;
+  if (tokens[verb]?.form === "make" || tokens[verb]?.form === "put") return null;
+  return { from: aux + 1, to: verb };
+}
+
+/** “who said that …”, “which agency reports …”, “according to whom”. */
+export function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {
+  const words = tokens.map(({ form }) => form);
+  if (
+    asks.sought === "person" &&
+    words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")
+  )
+    return true;
+  const which = words.findIndex((word) => /^(which|what|whose)$/.test(word));
+  if (
+    which >= 0 &&
+    words
+      .slice(which + 1, which + 5)
+      .some((word) => REPORTING_VERBS.has(word) && !/^(put|found|find|call|called|describe|described)$/.test(word)) &&
+    !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word))
+  )
+    return true;
+  return which >= 0 && words.some((word, i) => /^(according|acc)$/.test(word) && which > i && which - i <= 3);
+}

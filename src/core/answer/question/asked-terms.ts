@@ -1,0 +1,153 @@
+import type { Corpus } from "../../corpus.ts";
+import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { MEASURE_NOUNS } from "../../language/data/units.ts";
+import type { Range } from "../../language/phrases.ts";
+import { stem } from "../../language/stem.ts";
+import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
+import { speller } from "../../retrieval/spelling.ts";
+import type { Mended } from "../answer.ts";
+import { idfOf, matchesOf } from "./match.ts";
+import type { QueryTerm } from "./query.ts";
+import type { Seek } from "./seek.ts";
+
+/** What an unknown verb weighs, against an unknown noun. */
+const UNKNOWN_VERB = 0.35;
+/** Longer words are not read as initials. */
+const LONGEST_ACRONYM = 5;
+
+export interface AskedTerms {
+  readonly terms: readonly QueryTerm[];
+  /** Words that no document has, as typed. */
+  readonly missing: readonly string[];
+  readonly mended: readonly Mended[];
+}
+
+/** The words of a question that are looked for, each with what may stand for it. `scopeAt`: tokens of “first wave”. */
+export function askedTerms(
+  corpus: Corpus,
+  text: string,
+  tokens: readonly Token[],
+  asks: Seek,
+  unit: Range | null,
+  scopeAt: readonly number[],
+): AskedTerms {
+  const aliases = aliasTerms(corpus, text, tokens);
+  const terms: QueryTerm[] = [...aliases.terms];
+  const mended: Mended[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === "mark" || aliases.covered.has(at)) return;
+    const initials = initialTerms(corpus, text, token);
+    terms.push(...initials);
+    if (initials.length > 0 || (at >= asks.from && at < asks.to)) return;
+    const role = roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
+    if (role === undefined) return;
+    const read = toTerm(corpus, token, text.slice(token.start, token.end), role, looksLikeNoun(tokens, at));
+    if (read.mended) mended.push(read.mended);
+    terms.push(read.term);
+  });
+  const unknown = terms.filter(({ match, role }) => match.size === 0 && role !== "frame" && role !== "light");
+  return { terms, mended, missing: [...new Set(unknown.map(({ word }) => word))] };
+}
+
+/** Names of several words and acronyms which the corpus knows as one thing. */
+function aliasTerms(corpus: Corpus, text: string, tokens: readonly Token[]) {
+  const covered = new Set<number>();
+  const terms = corpus.aliases.find(tokens).map(({ group, from, to }): QueryTerm => {
+    for (let at = from; at < to; at++) covered.add(at);
+    const term = corpus.terms.count + group;
+    const word = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]) };
+  });
+  return { terms, covered };
+}
+
+/** “UN” where the documents only write “United Nations”: the words of that name. */
+function initialTerms(corpus: Corpus, text: string, token: Token): QueryTerm[] {
+  const { form, kind } = token;
+  const readable =
+    kind === "word" && form.length <= LONGEST_ACRONYM && !STOPWORDS.has(form) && corpus.terms.of(form) < 0;
+  const words = (readable ? (corpus.acronyms.expand(form) ?? []) : []).filter((word) => !STOPWORDS.has(word));
+  return words.map((word) => {
+    const term = corpus.terms.of(word);
+    return {
+      word: text.slice(token.start, token.end),
+      stem: word,
+      term,
+      idf: idfOf(corpus, term) / words.length,
+      role: "name",
+      match: new Map([[term, 1]]),
+    };
+  });
+}
+
+function roleOf(
+  token: Token,
+  at: number,
+  unit: Range | null,
+  scopeAt: readonly number[],
+  before: Token | undefined,
+  measured: boolean,
+): QueryTerm["role"] | undefined {
+  if (unit && at >= unit.from && at < unit.to) return STOPWORDS.has(token.form) ? undefined : "unit";
+  if (scopeAt.includes(at)) return "scope";
+  if (STOPWORDS.has(token.form)) return undefined;
+  if (LIGHT_WORDS.has(token.form)) return "light";
+  if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
+  return FRAME_WORDS.has(token.form) ||
+    REPORTING_VERBS.has(token.form) ||
+    (measured && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form))
+    ? "frame"
+    : "content";
+}
+
+function toTerm(
+  corpus: Corpus,
+  token: Token,
+  word: string,
+  role: QueryTerm["role"],
+  noun: boolean,
+): { term: QueryTerm; mended?: Mended } {
+  const { terms } = corpus;
+  let { form } = token;
+  let term = terms.of(form);
+  let match = matchesOf(corpus, term, stem(form));
+  let mended: Mended | undefined;
+  if (match.size === 0 && role !== "frame" && role !== "light" && role !== "scope") {
+    const better = speller(terms).mend(form);
+    if (better !== undefined) {
+      form = better;
+      term = terms.of(better);
+      match = matchesOf(corpus, term, stem(better));
+      mended = { from: word, to: better };
+    }
+  }
+  const name = term >= 0 ? terms.isName(term) : token.capital && token.start > 0;
+  const found: QueryTerm = {
+    word,
+    stem: stem(form),
+    term,
+    // Doings are said in many ways: an unknown verb or adjective proves little, an unknown thing much.
+    idf: softIdf(corpus, term, match) * (match.size === 0 && !noun ? UNKNOWN_VERB : 1),
+    role: name && role === "content" ? "name" : role,
+    match,
+  };
+  return mended ? { term: found, mended } : { term: found };
+}
+
+/** A determiner, a preposition or a counting word stands before it, or it is a plural; and it is no verb form. */
+function looksLikeNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital && at > 0) return true;
+  if (isVerbForm(token.form) || token.form.endsWith("ing")) return false;
+  const [before, earlier] = [tokens[at - 1]?.form ?? "", tokens[at - 2]?.form ?? ""];
+  const opens =
+    /^(the|a|an|this|that|any|some|no|my|your|his|her|its|our|their|of|which|what|many|much|for|with|in|on|by)$/;
+  return opens.test(before) || (opens.test(earlier) && !STOPWORDS.has(before)) || /[^su]s$/.test(token.form);
+}
+
+/** A word that only its relatives stand for weighs as much as the most frequent of them at the least. */
+function softIdf(corpus: Corpus, term: number, match: ReadonlyMap<number, number>): number {
+  if (term >= 0 || match.size === 0) return idfOf(corpus, term);
+  return Math.min(...[...match.keys()].map((other) => idfOf(corpus, other)));
+}

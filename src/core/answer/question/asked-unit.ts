@@ -1,0 +1,56 @@
+import { classOf, isPlural } from "../../claims/readers/unit.ts";
+import type { Corpus } from "../../corpus.ts";
+import { TIME_UNITS } from "../../language/data/calendar.ts";
+import { PHRASE_ENDS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { PEOPLE } from "../../language/data/units.ts";
+import type { Range } from "../../language/phrases.ts";
+import { stem } from "../../language/stem.ts";
+import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
+import { matchesOf } from "./match.ts";
+import type { QueryUnit } from "./query.ts";
+import type { Seek } from "./seek.ts";
+
+/** “how many [fishing boats] were …”: the noun phrase that is counted. */
+export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
+  if (asks.sought !== "number" || asks.measure !== null) return null;
+  // “how many were children”: the noun stands after the verb.
+  const from = /^(were|are|was|is)$/.test(tokens[asks.to]?.form ?? "") ? asks.to + 1 : asks.to;
+  let to = from;
+  while (to < tokens.length && to - from < 4) {
+    const { form, kind } = tokens[to] as Token;
+    if (
+      kind === "mark" ||
+      (PHRASE_ENDS.has(form) && !(to === from && /^(of|the)$/.test(form))) ||
+      /^(didnt|dont|didn't|don't|got|get|go|went)$/.test(form)
+    )
+      break;
+    // “injured people” is a noun phrase, “left the town” is none.
+    if (isVerbForm(form) && (to > from || !isNoun(tokens[to + 1]))) break;
+    to += 1;
+    // “how many people live”: after a plural the noun phrase is over, unless it is a possessive.
+    const token = tokens[to - 1] as Token;
+    if (isPlural(form) && token.end - token.start === form.length && !isPlural(tokens[to]?.form ?? "")) break;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** What the question counts or measures; null when it does not say. */
+export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | null, asks: Seek): QueryUnit | null {
+  if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
+  if (asks.sought === "duration" && asks.measure === null) return { head: "time", class: "time", match: new Map() };
+  if (!range) return null;
+  const head = tokens.slice(range.from, range.to).findLast(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
+  if (!head) return null;
+  const kind = TIME_UNITS.has(head.form)
+    ? "time"
+    : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);
+  const stemmed = stem(head.form);
+  return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(head.form), stemmed) };
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" && !STOPWORDS.has(token.form) && !PHRASE_ENDS.has(token.form) && !isVerbForm(token.form)
+  );
+}
