@@ -60,3 +60,11 @@ test("a name and a date in one line stand above the headline", () => {
   expect(shown(layout)[0]).toBe("furniture: The Skagen Lantern, 4 March 2021");
   expect(layout).toMatchObject({ title: "Forty boats wait", published: { day: "2021-03-04" } });
 });
+
+test("what a page is, above its date, is its title", () => {
+  const layout = readText(
+    lines("Minutes of the harbour board", "4 March 2021", "", "Present: A. Lind, P. Holm", "", PARAGRAPH),
+    0,
+  );
+  expect(layout).toMatchObject({ title: "Minutes of the harbour board", published: { day: "2021-03-04" } });
+});

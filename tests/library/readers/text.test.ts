@@ -50,7 +50,9 @@ test("a short first line right above a long paragraph is the headline", () => {
 });
 
 test("a short line alone between paragraphs is a heading below", () => {
-  expect(shown(readText(lines(LONG, "", "What comes next", "", LONG), 0))[1]).toBe("heading 2: What comes next");
+  const layout = readText(lines(LONG, "", "What comes next", "", LONG), 0);
+  expect(shown(layout)[1]).toBe("heading 2: What comes next");
+  expect(layout.title).toBeNull();
 });
 
 test.each([
@@ -99,6 +101,28 @@ test("what begins below an item is no part of it", () => {
     "paragraph: Nobody was hurt.",
     "item: a seal,\n    new in town,\n    and a swan",
     "paragraph: They stay.",
+  ]);
+});
+
+test("a number before a title makes a heading, not a list", () => {
+  expect(shown(readText(lines(LONG, "", "2.  Fees and Fines", "", LONG), 0))[1]).toBe("heading 2: Fees and Fines");
+});
+
+test("a number before a title makes a heading right above its text too", () => {
+  const text = lines("1. Boats in the basin", "   The office counted forty.", "", "2. Budget", "   It was approved.");
+  expect(shown(readText(text, 0))).toEqual([
+    "heading 2: Boats in the basin",
+    "paragraph: The office counted forty.",
+    "heading 2: Budget",
+    "paragraph: It was approved.",
+  ]);
+});
+
+test("labels below each other are lines of their own", () => {
+  const text = lines("Present: A. Lind in the chair, P. Holm, M. Berg", "Absent: nobody", "", "Nobody was late.");
+  expect(shown(readText(text, 0)).slice(0, 2)).toEqual([
+    "paragraph: Present: A. Lind in the chair, P. Holm, M. Berg",
+    "paragraph: Absent: nobody",
   ]);
 });
 

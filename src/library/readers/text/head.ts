@@ -2,7 +2,7 @@ import type { PublicationDate } from "../../../core/documents/document.ts";
 import { dateReason, readDateLine } from "../date-line.ts";
 import { bylineName } from "./furniture.ts";
 import { type Line, without } from "./lines.ts";
-import { isTitleLike } from "./shape.ts";
+import { isNameLike, isTitleLike, wordsOf } from "./shape.ts";
 
 export interface Head {
   /** The lines that are left: a date at the top is no part of the first sentence. */
@@ -35,11 +35,17 @@ export function readHead(lines: readonly Line[]): Head {
     if (date.kind === "prefix") return { ...nothing, published, lines: lines.with(i, without(line, date.length)) };
     if (date.kind === "masthead") return { ...nothing, published, mastheads: new Set([line]) };
     const [above, below] = [lines[i - 1], lines[i + 1]];
-    const named = above && below && isTitleLike(above.text, 6) && isTitleLike(below.text, 20);
+    const named = above && below && isMasthead(above.text, below.text);
     const rest = lines.flatMap((other) =>
       other === line ? [] : other === below ? [{ ...other, opens: true }] : [other],
     );
     return { ...nothing, published, lines: rest, mastheads: new Set(named ? [above] : []) };
   }
   return nothing;
+}
+
+/** “Minutes of the board” is what a page is, “The Courier” who made it; and below a paper's name stands a headline. */
+function isMasthead(above: string, below: string): boolean {
+  const words = wordsOf(above).filter((word) => !["of", "the", "and"].includes(word));
+  return isTitleLike(above, 6) && isNameLike(words.join(" ")) && isTitleLike(below, 20) && !below.includes(": ");
 }

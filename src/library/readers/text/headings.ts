@@ -11,10 +11,11 @@ export function headingLevels(pieces: readonly Piece[]): ReadonlyMap<Piece, numb
   const content = pieces.filter(({ kind }) => kind !== "furniture");
   const levels = new Map<Piece, number>();
   const [first] = content;
-  if (first && isTitle(content, 0, LONGEST_HEADLINE)) levels.set(first, 1);
+  if (first && !first.numbered && isTitle(content, 0, LONGEST_HEADLINE)) levels.set(first, 1);
 
   let run: Piece[] = [];
   for (const [i, piece] of content.entries()) {
+    if (piece.kind === "text" && piece.numbered && i + 1 < content.length) levels.set(piece, 2);
     if (i === 0) continue;
     if (isTitle(content, i, LONGEST_HEADING) && !piece.text.includes(": ")) {
       run.push(piece);

@@ -1,7 +1,7 @@
 import type { Span } from "../../../core/language/span.ts";
 import { isFurniture, isLoneName, isRepeatedLabel } from "./furniture.ts";
 import type { Line } from "./lines.ts";
-import { bulletLength } from "./shape.ts";
+import { beginsWithCapital, bulletLength, isTitleLike } from "./shape.ts";
 import { isWrapped, runsOn } from "./wrap.ts";
 
 /** Lines that belong together: later a block. The span leaves out a bullet. */
@@ -12,9 +12,14 @@ export interface Piece extends Span {
   readonly height: number;
   /** White space before its first line. */
   readonly indent: number;
+  /** An item with a number before it, not a bullet. */
+  readonly numbered: boolean;
   /** Pieces of one group have no blank line between them. */
   readonly group: number;
 }
+
+/** In words: a heading behind a number. */
+const LONGEST_NUMBERED = 12;
 
 /** Joins the lines that run on, and tells items, rows and furniture from running text. */
 export function piecesOf(lines: readonly Line[], mastheads: ReadonlySet<Line>): readonly Piece[] {
@@ -30,7 +35,10 @@ export function piecesOf(lines: readonly Line[], mastheads: ReadonlySet<Line>): 
   const pieces = groupsOf(lines).flatMap((group, number) => piecesOfGroup(group, number, kinds, wrapped));
   return pieces.map((piece, i) => {
     const inList = pieces[i - 1]?.kind === "item" || pieces[i + 1]?.kind === "item";
-    return piece.kind === "item" && !inList && isLoneName(piece.text) ? { ...piece, kind: "furniture" } : piece;
+    if (piece.kind !== "item" || inList) return piece;
+    // “2. Fees” above a paragraph is a heading with a number, and no list.
+    if (piece.numbered) return isTitleLike(piece.text, LONGEST_NUMBERED) ? { ...piece, kind: "text" } : piece;
+    return isLoneName(piece.text) ? { ...piece, kind: "furniture" } : piece;
   });
 }
 
@@ -56,7 +64,7 @@ function piecesOfGroup(
     const kind = kinds.get(line) ?? "text";
     const last = pieces.at(-1);
     // The lines of an item may hang: they stand further in than its bullet.
-    const hangs = last?.kind === "item" && line.indent > last.indent;
+    const hangs = last?.kind === "item" && line.indent > last.indent && !isHeaded(last, line);
     if (kind === "text" && (hangs || (joins[i] && (last?.kind === "text" || last?.kind === "item")))) {
       const text = `${last.text} ${line.text}`;
       pieces[pieces.length - 1] = { ...last, end: line.end, text, height: last.height + 1 };
@@ -64,9 +72,23 @@ function piecesOfGroup(
     }
     const skip = kind === "item" ? bulletLength(line.text) : 0;
     const span = { start: line.start + skip, end: line.end };
-    pieces.push({ kind, ...span, text: line.text.slice(skip), height: 1, indent: line.indent, group: number });
+    const numbered = /\d/.test(line.text.slice(0, skip));
+    pieces.push({
+      kind,
+      ...span,
+      text: line.text.slice(skip),
+      height: 1,
+      indent: line.indent,
+      numbered,
+      group: number,
+    });
   }
   return pieces;
+}
+
+/** “2. Fees” above a sentence of its own. */
+function isHeaded(item: Piece, line: Line): boolean {
+  return item.height === 1 && isTitleLike(item.text, LONGEST_NUMBERED) && beginsWithCapital(line.text);
 }
 
 /** Two lines next to each other with the same number of bars are rows of a table. */

@@ -13,7 +13,7 @@ export const readText: Reader = (text, start) => {
   const levels = headingLevels(pieces);
   const first = pieces.find((piece) => piece.kind === "text" && !levels.has(piece));
   const blocks = pieces.map((piece) => blockOf(piece, levels.get(piece), piece === first));
-  const title = blocks.find(({ kind }) => kind === "heading");
+  const title = blocks.find(({ level }) => level === 1);
   return {
     text,
     blocks,

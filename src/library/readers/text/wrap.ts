@@ -17,7 +17,7 @@ export function runsOn(group: readonly Line[], wrapped: boolean): readonly boole
     const above = group[i - 1];
     if (above === undefined) return false;
     if (beginsLower(line.text)) return true;
-    if (!wrapped) return false;
+    if (!wrapped || (hasLabel(above.text) && hasLabel(line.text))) return false;
     if (endsSentence(above.text)) return even;
     return (full[i] ?? false) && above.text.length >= NARROWEST_WRAP;
   });
@@ -26,6 +26,11 @@ export function runsOn(group: readonly Line[], wrapped: boolean): readonly boole
 /** Is a text wrapped by hand at all? One long line shows that it is not, unless nothing in it could be wrapped. */
 export function isWrapped(lines: readonly Line[]): boolean {
   return lines.every(({ text }) => text.length <= WIDEST_WRAP || !text.includes(" "));
+}
+
+/** “Present: …” above “Absent: …” is a list, though it has no bullets. */
+function hasLabel(text: string): boolean {
+  return /^\S+(?: \S+){0,2}: /.test(text);
 }
 
 /** The first word of the line below would not have fitted. */
