@@ -20,7 +20,7 @@ export function createSdkLog(log: Log): Logger {
   };
 }
 
-/** Tokens begin with `xoxb-` or `xapp-`; a Socket Mode address opens with a ticket. */
+/** Tokens begin with `xoxb-` or `xapp-`; the address of a connection holds a ticket; whoever has a response URL can answer there. */
 export function withoutSecrets(message: string): string {
-  return message.replace(/x(?:ox[a-z]|app)-[\w-]+|ticket=[^&\s]+/g, "…");
+  return message.replace(/x(?:ox[a-z]|app)-[\w-]+|ticket=[^&\s]+|https:\/\/hooks\.slack\S+/g, "…");
 }

@@ -62,7 +62,7 @@ export async function createHarness(given: Bot, mode: "socket" | "http" = "socke
 
   function delivered(message: Message): Delivered {
     const asker = message.onlyFor ?? ANA.id;
-    const button = message.onlyFor === undefined ? undefined : buttonOf(message);
+    const button = buttonOf(message);
     if (!button) return readDelivered(message, asker, undefined);
     return readDelivered(message, asker, async () => {
       const responseUrl = slack.responseUrl({ channel: message.channel, user: asker, origin: message.ts });

@@ -59,3 +59,21 @@ test("any other failure is passed on at once, and the next message goes through"
   await expect(lanes("C1", async () => {})).resolves.toBeUndefined();
   expect(clock.now()).toBe(0);
 });
+
+test("a message which comes while others wait does not overtake them", async () => {
+  const clock = createClock();
+  const lanes = createLanes(clock);
+  const arrived: string[] = [];
+  let refused = false;
+  const first = lanes("C1", async () => {
+    if (!refused) {
+      refused = true;
+      throw new RateLimited(1);
+    }
+    arrived.push("first");
+  });
+  await Promise.resolve();
+  const second = lanes("C1", async () => void arrived.push("second"));
+  await Promise.all([first, second]);
+  expect(arrived).toEqual(["first", "second"]);
+});

@@ -6,7 +6,8 @@ import type { Fault } from "../../standins/slack/faults.ts";
 import * as payloads from "../../standins/slack/payloads.ts";
 import { createHarness, type SlackHarness } from "./harness.ts";
 
-const bot = botSaying(reply([card(["Some 40 boats left <!channel> & *more*."])]));
+const QUOTE = "Some 40 boats left <!channel> & *more*.";
+const bot = botSaying(reply([card([QUOTE])]));
 let harness: SlackHarness;
 beforeEach(async () => {
   harness = await createHarness(bot);
@@ -22,12 +23,12 @@ const PASSING: readonly Fault[] = [
 describe.each(PASSING)("after %o", (fault) => {
   test("a mention is answered all the same, once", async () => {
     harness.slack.faults.add("chat.postMessage", fault);
-    expect(await harness.mention("how many?")).toMatchObject([{ quotes: ["Some 40 boats left <!channel> & *more*."] }]);
+    expect(await harness.mention("how many?")).toMatchObject([{ quotes: [QUOTE] }]);
   });
 
   test("a command is answered all the same, once", async () => {
     harness.slack.faults.add("response_url", fault);
-    expect(await harness.slash("how many?")).toHaveLength(1);
+    expect(await harness.slash("how many?")).toMatchObject([{ quotes: [QUOTE], private: true }]);
   });
 
   test("sharing goes on", async () => {
@@ -35,7 +36,7 @@ describe.each(PASSING)("after %o", (fault) => {
     harness.slack.faults.add("response_url", fault);
     harness.slack.faults.add("users.info", fault);
     const [shared, left] = await answer!.share!();
-    expect(shared).toMatchObject({ private: false });
+    expect(shared).toMatchObject({ quotes: [QUOTE], private: false });
     expect(left).toMatchObject({ text: messages.shared });
   });
 });
