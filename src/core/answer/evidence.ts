@@ -6,13 +6,15 @@ import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Query } from "./question/query.ts";
+import { roleOf } from "./role.ts";
 
-/** Words that introduce a reason or a purpose. */
-const CAUSES = new Set(
-  "because since due cause caused causes reason purpose therefore so thus owing after aim aims aimed intended pave order prompted triggered blame blamed result resulted stopped led".split(
+/** Words that name a reason or a purpose, and words that often introduce one. */
+const REASONS = new Set(
+  "because cause caused causes reason purpose therefore owing aim aims aimed intended order prompted triggered blame blamed result resulted due so".split(
     " ",
   ),
 );
+const LIKELY = new Set("since after following thus pave stopped led through".split(" "));
 const PLACE_PREPOSITIONS = new Set(
   "in at to from near on into towards toward outside inside via through off between around".split(" "),
 );
@@ -36,11 +38,13 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     case "date":
       return reading.dates.length > 0 ? 1 : 0;
     case "person":
+      if (query.about) return 2 * roleEvidence(corpus, query, reading);
       return newNames(corpus, query, reading).length > 0 ? 1 : voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
     case "place":
       return places(corpus, query, reading).length > 0 ? 1 : 0;
     case "reason":
-      return reading.tokens.some(({ form }) => CAUSES.has(form)) ? 1 : 0.3;
+      if (reading.tokens.some(({ form }) => REASONS.has(form))) return 1;
+      return reading.tokens.some(({ form }) => LIKELY.has(form)) ? 0.5 : 0.2;
     case "wording":
       return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
     case "yes-no":
@@ -49,6 +53,16 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     default:
       return query.sought satisfies never;
   }
+}
+
+/** “who is X” wants a sentence which says what X is: a plain noun stands beside the name. */
+function roleEvidence(corpus: Corpus, query: Query, reading: Reading): number {
+  const role = roleOf(corpus, query, reading);
+  return role && reading.tokens.slice(role.from, role.to).some(({ capital, kind }) => kind === "word" && !capital)
+    ? 1
+    : role
+      ? 0.6
+      : 0;
 }
 
 /** Runs of capitalised words that the question does not name itself. */

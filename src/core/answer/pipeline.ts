@@ -22,7 +22,7 @@ export function answer(corpus: Corpus, question: string): Answer {
   if (refused) return unanswered(corpus, query, ranked, refused, trace);
   const gated = ranked.map((entry) => ({ entry, refusal: gatePassage(query, entry) }));
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
-  const allowed = gated.flatMap(({ entry, refusal }) => (refusal || entry.reading.passage.heading ? [] : [entry]));
+  const allowed = gated.flatMap(({ entry, refusal }) => (refusal || !mayAnswer(query, entry) ? [] : [entry]));
   if (allowed.length === 0) return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
   const spoken = named(corpus, query, heard(query, allowed));
   if (spoken.length === 0) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
@@ -35,6 +35,11 @@ function decide(corpus: Corpus, query: Query, allowed: readonly Ranked[], trace:
   const seeksValue =
     !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
   return seeksValue ? weigh(corpus, query, allowed, trace) : quote(corpus, query, allowed);
+}
+
+/** A heading answers only with its date: “3.1 – 21 October”. */
+function mayAnswer(query: Query, { reading }: Ranked): boolean {
+  return !reading.passage.heading || (query.sought === "date" && reading.dates.length > 0);
 }
 
 /** When a speaker is asked for, only what that speaker says may answer. */

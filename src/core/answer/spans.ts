@@ -5,8 +5,10 @@ import type { Corpus } from "../corpus.ts";
 import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Span } from "../language/span.ts";
 import type { Token } from "../language/tokens.ts";
+import { askedStrength as strength } from "./asked.ts";
 import { newNames, places } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
+import { roleOf } from "./role.ts";
 
 /** The words inside a sentence that answer the question; null when the whole sentence does. */
 export function answerSpan(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Span | null {
@@ -99,40 +101,6 @@ function agent(corpus: Corpus, query: Query, { tokens }: Reading): Range | undef
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.form !== "of" && !/^(is|was|are|were|has|have|had|will)$/.test(next.form);
-}
-
-function strength(corpus: Corpus, query: Query, token: Token): number {
-  const term = corpus.terms.of(token.form);
-  return query.terms.reduce(
-    (best, { match, role }) => (role === "frame" ? best : Math.max(best, match.get(term) ?? 0)),
-    0,
-  );
-}
-
-/** “who is X”: what stands beside the name: “X, the head of …,” or “Coastguard commander X”. */
-function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
-  const named = tokens.flatMap((token, at) =>
-    token.kind === "word" && token.capital && strength(corpus, query, token) > 0.9 ? [at] : [],
-  );
-  const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  if (tokens[last + 1]?.form === ",") {
-    const after = nounPhraseWithPlace(tokens, last + 2);
-    if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word")
-      return after;
-  }
-  const particle = tokens[first - 1]?.form === "-" ? first - 2 : first;
-  const comma = tokens[particle - 1]?.form === "," ? particle - 1 : particle;
-  const before = nounPhraseBefore(tokens, comma);
-  return before && before.to - before.from < 12 ? before : undefined;
-}
-
-/** “the head of operations in Homs”: a place belongs to a role. */
-function nounPhraseWithPlace(tokens: readonly Token[], from: number): Range | undefined {
-  const phrase = nounPhraseFrom(tokens, from);
-  if (!phrase || !/^(in|at|for|from)$/.test(tokens[phrase.to]?.form ?? "")) return phrase;
-  const place = nounPhraseFrom(tokens, phrase.to + 1);
-  return { from: phrase.from, to: place?.to ?? phrase.to };
 }
 
 function placeOf(corpus: Corpus, query: Query, reading: Reading): Range | undefined {

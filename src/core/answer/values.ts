@@ -26,6 +26,7 @@ export interface Bearing {
   readonly apart: Difference | null;
 }
 
+const MEASURED: ReadonlySet<string> = new Set(["data", "mass", "volume", "money", "length", "area", "percent", "time"]);
 /** Below this share of the question's own words a value is of something else. */
 const LEAST_EVENT = 0.3;
 /** The passage was ranked without the scope which its headline lends it. */
@@ -91,6 +92,8 @@ function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
         : 0;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
     return unit.class === asked.class ? 1 : 0;
+  // “how much memory”: 4 GB is an answer where memory is spoken of.
+  if (asked.class === "thing" && MEASURED.has(unit.class)) return nearUnit(corpus, query, reading, claim) ? 0.9 : 0;
   if (unit.class === "times") return asked.class === "times" ? 1 : 0;
   const head = corpus.terms.byStem(unit.head);
   const strength = asked.match.get(head) ?? 0;
@@ -102,14 +105,19 @@ function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
 }
 
-/** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause. */
+/** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause, or in the sentence before. */
 function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): boolean {
-  const words = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
   const asked = query.terms.filter(({ role }) => role === "unit");
-  return words.some(({ form }) => {
-    const term = corpus.terms.of(form);
+  const names = (token: { readonly form: string }) => {
+    const term = corpus.terms.of(token.form);
     return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6);
-  });
+  };
+  const clause = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
+  if (clause.some(names)) return true;
+  // “That number was corrected to 238.”
+  if (!clause.some(({ form }) => /^(number|figure|count|total|toll|sum|amount)$/.test(form))) return false;
+  const before = reading.number - 1;
+  return corpus.paragraphOf[before] === corpus.paragraphOf[reading.number] && read(corpus, before).tokens.some(names);
 }
 
 function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit: number): Bearing {

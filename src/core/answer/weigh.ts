@@ -19,6 +19,7 @@ export interface Weighed {
 const NEARLY = 0.72;
 /** A value that contradicts the best one has proved already that it speaks of the same thing. */
 const OPPOSED = 0.62;
+const REVISED = 0.3;
 const MOST = 12;
 const MOST_RELATED = 4;
 
@@ -41,26 +42,35 @@ export function weigh(
   for (const bearing of fit) {
     const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
     note(trace, bearing, relation);
-    if (!relation || relation.kind !== "incomparable") {
-      if (
-        bearing.score >=
-          (relation?.kind === "differs" || relation?.kind === "updated" ? OPPOSED : NEARLY) * anchor.score ||
-        relation?.kind === "same" ||
-        relation?.kind === "compatible"
-      )
-        chosen.push(bearing);
-      else if (relation) aside.push({ bearing, why: { kind: "unknown", words: null } });
-    } else if (
-      bearing.score >= NEARLY * anchor.score &&
-      relation.difference.kind !== "unknown" &&
-      equallyAsked(query, anchor, bearing)
-    )
+    const enough = bearing.score >= leastShare(relation) * anchor.score;
+    if (relation?.kind !== "incomparable") {
+      if (enough) chosen.push(bearing);
+      else aside.push({ bearing, why: { kind: "unknown", words: null } });
+    } else if (enough && relation.difference.kind !== "unknown" && equallyAsked(query, anchor, bearing))
       chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
   }
   const groups = newestFirst(corpus, group(corpus, query, chosen, relations), relations);
   const findings = groups.map((members) => findingOf(corpus, members)) as unknown as AtLeastOne<Finding>;
   return { verdict: verdictOf(corpus, groups, relations), findings, related: relatedOf(corpus, aside, findings) };
+}
+
+/** How well a value must fit, against the best one, to stand beside it. What has proved to be the same thing needs less. */
+function leastShare(relation: Relation | undefined): number {
+  switch (relation?.kind) {
+    case "same":
+    case "compatible":
+      return 0;
+    case "differs":
+      return OPPOSED;
+    case "updated":
+      return REVISED;
+    case "incomparable":
+    case undefined:
+      return NEARLY;
+    default:
+      return relation satisfies never;
+  }
 }
 
 /** Figures of different parts may all be answers when the question does not choose among them. */

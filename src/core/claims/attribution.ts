@@ -75,7 +75,13 @@ function participle(tokens: readonly Token[], verb: number, before: Attribution 
 
 function readVerb(tokens: readonly Token[], verb: number): Attribution | undefined {
   // “was told”, “is described”: somebody else speaks.
-  if (TO_BE.test(tokens[verb - 1]?.form ?? "") && !(tokens[verb] as Token).form.endsWith("ing")) return undefined;
+  const auxiliary =
+    AUXILIARIES.has(tokens[verb - 1]?.form ?? "") && !/^(has|have|had)$/.test(tokens[verb - 1]?.form ?? "") ? 2 : 1;
+  if (
+    (TO_BE.test(tokens[verb - 1]?.form ?? "") || TO_BE.test(tokens[verb - auxiliary]?.form ?? "")) &&
+    !(tokens[verb] as Token).form.endsWith("ing")
+  )
+    return undefined;
   const comma = tokens[verb - 1]?.form === ",";
   const afterQuote = tokens[verb - 1]?.form === '"' || (comma && tokens[verb - 2]?.form === '"');
   const subject = afterQuote ? undefined : subjectBefore(tokens, verb);

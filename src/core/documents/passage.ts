@@ -14,19 +14,25 @@ export interface Passage {
   readonly under: number;
 }
 
+/** Below every heading that a document can have. */
+const QUESTION_LEVEL = 9;
+
 /** The searchable sentences of a document, in order. `first` is the number which the first of them will have in the corpus. */
 export function passages(document: Document, number: number, first: number): Passage[] {
   const found: Passage[] = [];
   const open: { level: number; passage: number }[] = [];
   document.blocks.forEach((block, place) => {
     if (block.kind === "furniture") return;
-    const heading = block.kind === "heading";
-    if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= (block.level ?? 1)) open.pop();
+    // A question that stands alone is the heading of its answer.
+    const asks = block.kind !== "heading" && document.text[block.span.end - 1] === "?";
+    const spansOf = () => sentences(document.text, block.span.start, block.span.end);
+    const heading = block.kind === "heading" || (asks && spansOf().length === 1);
+    const level = block.kind === "heading" ? (block.level ?? 1) : QUESTION_LEVEL;
+    if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const under = open.at(-1)?.passage ?? -1;
-    const spans =
-      heading || block.kind === "row" ? [block.span] : sentences(document.text, block.span.start, block.span.end);
+    const spans = heading || block.kind === "row" ? [block.span] : spansOf();
     for (const span of spans) found.push({ document: number, span, heading, block: place, under });
-    if (heading) open.push({ level: block.level ?? 1, passage: first + found.length - 1 });
+    if (heading) open.push({ level, passage: first + found.length - 1 });
   });
   return found;
 }

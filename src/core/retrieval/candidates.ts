@@ -18,6 +18,7 @@ export interface Candidate {
 
 const EXACT = 30;
 const SOFT = 30;
+const WITH_NEIGHBOURS = 10;
 
 /**
  * The passages worth a closer look: the best by the words themselves, and the best by all that may stand for them.
@@ -38,7 +39,14 @@ export function retrieve(corpus: Corpus, wanted: readonly Wanted[]): Candidate[]
     }
   }
   const [topSentence, topParagraph] = [highest(sentences), highest(paragraphs)];
-  const numbers = new Set([...best(sentences, EXACT), ...best(soft, SOFT)]);
+  const found = [...best(sentences, EXACT), ...best(soft, SOFT)];
+  // A sentence may go on with what the one before it began: “The right figure is 14.”
+  const beside = found
+    .slice(0, WITH_NEIGHBOURS)
+    .flatMap((passage) =>
+      [passage - 1, passage + 1].filter((other) => corpus.paragraphOf[other] === corpus.paragraphOf[passage]),
+    );
+  const numbers = new Set([...found, ...beside]);
   return [...numbers].map((passage) => ({
     passage,
     sentence: (sentences[passage] as number) / topSentence,

@@ -15,7 +15,8 @@ import { seek } from "./seek.ts";
 /** Reads a question against the words of a corpus. */
 export function analyse(corpus: Corpus, text: string): Query {
   const tokens = tokenize(text);
-  const asks = seek(tokens);
+  const speaker = speakerTerms(corpus, tokens);
+  const asks = seek(tokens, speaker.length > 0);
   const unitRange = unitAfter(tokens, asks);
   const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
   const scopeAt = scope
@@ -35,7 +36,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     unit: unitOf(corpus, tokens, unitRange, asks),
     scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
     whoSaid: asksWhoSaid(tokens, asks),
-    speaker: speakerTerms(corpus, tokens),
+    speaker,
     noun: holder ?? nounNamed(corpus, tokens),
     named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/),
     about: asks.sought === "person" && roles.has("name") && !roles.has("content") && !roles.has("unit"),

@@ -7,6 +7,7 @@ import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import { speller } from "../../retrieval/spelling.ts";
 import type { Mended } from "../answer.ts";
+import { MEASURE_WORDS } from "./asked-unit.ts";
 import { idfOf, matchesOf } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
 import type { Seek } from "./seek.ts";
@@ -46,8 +47,16 @@ export function askedTerms(
     if (read.mended) mended.push(read.mended);
     terms.push(read.term);
   });
+  if (!terms.some(({ role }) => role === "content" || role === "name" || role === "unit")) promote(terms);
   const unknown = terms.filter(({ match, role }) => match.size === 0 && role !== "frame" && role !== "light");
   return { terms, mended, missing: [...new Set(unknown.map(({ word }) => word))] };
+}
+
+/** “who wrote the report”: where nothing else is asked for, the words that otherwise only frame a question are its subject. */
+function promote(terms: QueryTerm[]): void {
+  terms.forEach((term, i) => {
+    if (term.role === "frame" && term.match.size > 0) terms[i] = { ...term, role: "content" };
+  });
 }
 
 /** Names of several words and acronyms which the corpus knows as one thing. */
@@ -89,7 +98,8 @@ function roleOf(
   before: Token | undefined,
   measured: boolean,
 ): QueryTerm["role"] | undefined {
-  if (unit && at >= unit.from && at < unit.to) return STOPWORDS.has(token.form) ? undefined : "unit";
+  if (unit && at >= unit.from && at < unit.to)
+    return STOPWORDS.has(token.form) ? undefined : MEASURE_WORDS.has(token.form) ? "frame" : "unit";
   if (scopeAt.includes(at)) return "scope";
   if (STOPWORDS.has(token.form)) return undefined;
   if (LIGHT_WORDS.has(token.form)) return "light";

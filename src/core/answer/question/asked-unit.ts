@@ -35,6 +35,15 @@ export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
   return to > from ? { from, to } : null;
 }
 
+/** “how much money”, “how much time”: the word is a class of units itself. */
+export const MEASURE_WORDS: ReadonlyMap<string, string> = new Map([
+  ["money", "money"],
+  ["cash", "money"],
+  ["time", "time"],
+  ["distance", "length"],
+  ["weight", "mass"],
+]);
+
 /** What the question counts or measures; null when it does not say. */
 export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | null, asks: Seek): QueryUnit | null {
   if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
@@ -42,6 +51,8 @@ export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | 
   if (!range) return null;
   const head = tokens.slice(range.from, range.to).findLast(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
   if (!head) return null;
+  const measure = MEASURE_WORDS.get(head.form);
+  if (measure) return { head: measure, class: measure, match: new Map() };
   const kind = TIME_UNITS.has(head.form)
     ? "time"
     : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);

@@ -27,6 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   ["duration", "how many|much seconds|minutes|hours|days|nights|weeks|months|years|decades"],
   ["duration", "what|which period"],
   ["duration", "how long"],
+  ["duration", "how quick|quickly|fast|soon|late|early"],
   ["number", "how many"],
   ["number", "how much"],
   ["number", "how often"],
@@ -52,8 +53,12 @@ const AUXILIARIES = new Set(
   ),
 );
 
-export function seek(tokens: readonly Token[]): Seek {
+/** `said`: a speaker is asked for. */
+export function seek(tokens: readonly Token[], said: boolean): Seek {
   const words = tokens.map(({ form }) => form);
+  // “what did the mayor say about how long it took”: the words are sought, not the time.
+  if (said && words[0] === "what" && /^(did|does|do|has|have)$/.test(words[1] ?? ""))
+    return { sought: "text", measure: null, from: 0, to: 2 };
   while (words.length > 0 && tokens[words.length - 1]?.kind === "mark") words.pop();
   const found = PATTERNS.flatMap(([sought, text, measure]) => {
     const options = text.split(" ").map((part) => part.split("|"));

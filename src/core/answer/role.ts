@@ -1,0 +1,32 @@
+import type { Reading } from "../claims/reading.ts";
+import type { Corpus } from "../corpus.ts";
+import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
+import type { Token } from "../language/tokens.ts";
+import { askedStrength } from "./asked.ts";
+import type { Query } from "./question/query.ts";
+
+/** “who is X”: what stands beside the name: “X, the head of …,” or “Coastguard commander X”. */
+export function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
+  const named = tokens.flatMap((token, at) =>
+    token.kind === "word" && token.capital && askedStrength(corpus, query, token) > 0.9 ? [at] : [],
+  );
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (tokens[last + 1]?.form === ",") {
+    const after = nounPhraseWithPlace(tokens, last + 2);
+    if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word")
+      return after;
+  }
+  const particle = tokens[first - 1]?.form === "-" ? first - 2 : first;
+  const comma = tokens[particle - 1]?.form === "," ? particle - 1 : particle;
+  const before = nounPhraseBefore(tokens, comma);
+  return before && before.to - before.from < 12 ? before : undefined;
+}
+
+/** “the head of operations in Homs”: a place belongs to a role. */
+function nounPhraseWithPlace(tokens: readonly Token[], from: number): Range | undefined {
+  const phrase = nounPhraseFrom(tokens, from);
+  if (!phrase || !/^(in|at|for|from)$/.test(tokens[phrase.to]?.form ?? "")) return phrase;
+  const place = nounPhraseFrom(tokens, phrase.to + 1);
+  return { from: phrase.from, to: place?.to ?? phrase.to };
+}

@@ -1,0 +1,70 @@
+/** Houses, roads, energy, waste, upkeep. */
+export const BUILDING = `
+build construct erect put-up | builder
+building structure edifice
+house home dwelling residence
+apartment flat
+tower skyscraper high-rise
+hut cabin shed shack
+tent marquee
+shelter refuge haven
+accommodation lodging housing shelter
+hotel inn guesthouse motel hostel lodging
+live reside dwell inhabit
+toilet lavatory restroom wc washroom bathroom
+cellar basement
+attic loft
+floor storey story level
+stairs staircase stairway
+roof rooftop
+wall fence barrier
+entrance doorway way-in
+exit way-out
+corridor hallway passage
+wood timber lumber
+metal iron steel
+renovate refurbish restore modernise do-up
+rebuild reconstruct
+extension annexe
+demolish tear-down pull-down knock-down bulldoze | demolition
+architect designer
+crane hoist
+dig excavate
+bridge viaduct overpass flyover crossing
+tunnel underpass subway
+road street avenue lane
+road highway motorway freeway
+path track trail footpath
+pavement sidewalk footpath
+crossroads junction intersection
+dam dyke levee embankment
+canal waterway channel
+pipe pipeline
+drain sewer drainage
+sewage wastewater
+tap faucet
+power electricity energy
+blackout power-cut outage power-failure
+cable wire
+lamp light
+fuel petrol gasoline diesel gas
+oil petroleum crude
+nuclear atomic reactor
+power-station power-plant
+engine motor propulsion
+machine device apparatus
+machinery equipment plant
+equipment gear kit
+tool implement utensil
+device gadget
+rubbish waste garbage trash litter
+landfill dump tip
+dispose discard get-rid-of
+recycle reuse
+maintain maintenance upkeep servicing
+repair fix mend put-right
+monument statue
+castle fortress fort citadel
+warehouse depot storehouse
+open inaugurate
+`;

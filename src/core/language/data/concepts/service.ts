@@ -1,0 +1,34 @@
+/** Orders, deliveries, returns, bookings. */
+export const SERVICE = `
+customer shopper buyer
+order buy purchase
+cart basket
+deliver delivery ship | shipment
+courier carrier
+parcel package packet
+return send-back
+return refund
+exchange replace
+subscription plan
+subscription membership
+plan tier package
+trial free-trial
+renew extend
+cancel terminate end
+cancel unsubscribe
+book reserve
+queue wait line
+wait await
+reception front-desk
+fill-in complete fill-out
+eligible qualify entitled
+defective faulty
+faulty out-of-order
+lost-property lost-and-found
+sold-out unavailable out-of-stock
+merchandise wares
+part spare
+satisfied satisfaction pleased
+dissatisfied unhappy
+opening-hours business-hours
+`;
