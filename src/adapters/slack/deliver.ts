@@ -6,7 +6,7 @@ import { renderPlain } from "./plain.ts";
 import { type Audience, render, type SlackMessage } from "./render.ts";
 import { withoutSecrets } from "./sdk-log.ts";
 
-export interface Delivery {
+interface Delivery {
   readonly channel: string;
   readonly reply: Reply;
   readonly audience: Audience;

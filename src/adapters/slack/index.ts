@@ -51,6 +51,8 @@ export function createSlackAdapter({ config, bot, log, host }: Options): Adapter
     name: "slack",
     async start() {
       await startStep(() => app.init(), { signal: stopping.signal, log, refused: messages.slackRefusedBotToken });
+      // Stopped meanwhile: nothing may be opened that nobody would close.
+      if (stopping.signal.aborted) return;
       await connection.open();
       log.info("slack.connected");
     },

@@ -101,6 +101,18 @@ test.each(["socket", "http"] as const)(
   },
 );
 
+test.each(["socket", "http"] as const)("a bot which is stopped while it starts opens nothing (%s)", async (mode) => {
+  const slack = await startSlack();
+  const log = createRecorder();
+  const adapter = createSlackAdapter({ config: configFor(slack, mode), bot, log, host: "127.0.0.1" });
+  const starting = adapter.start();
+  await adapter.stop();
+  await starting;
+  expect(slack.world.calls.map(({ method }) => method)).not.toContain("apps.connections.open");
+  expect(log.find("slack.listening")).toBeUndefined();
+  await slack.stop();
+});
+
 describe("a connection", () => {
   let harness: SlackHarness;
   beforeEach(async () => {

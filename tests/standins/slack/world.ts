@@ -24,7 +24,7 @@ export interface Message {
   readonly at: number;
 }
 
-export interface Person {
+interface Person {
   readonly id: string;
   readonly name: string;
   readonly is_admin: boolean;
@@ -40,7 +40,7 @@ export interface ResponseAddress {
   uses: number;
 }
 
-export interface Call {
+interface Call {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
