@@ -38,7 +38,8 @@ export function concepts(synonyms: readonly (readonly string[])[] = []): Concept
 /** The phrases of the general lexicon and of a team's own synonyms, with the groups of `concepts(synonyms)`. */
 export function phrases(synonyms: readonly (readonly string[])[] = []): Phrases {
   general ??= readGeneral();
-  if (synonyms.length === 0) return (generalPhrases ??= byFirst(general.phrases));
+  generalPhrases ??= byFirst(general.phrases);
+  if (synonyms.length === 0) return generalPhrases;
   const found = new Map([...general.phrases].map(([phrase, groups]) => [phrase, [...groups]]));
   synonyms.forEach((line, number) => {
     const several = line

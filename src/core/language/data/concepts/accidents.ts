@@ -15,7 +15,7 @@ hit strike touch scrape graze
 breakdown break-down fail
 stall cut-out
 malfunction fault failure defect error bug
-leak seep spill | leakage
+leak seep spill spilt | leakage
 spill spillage slick
 burst rupture
 collapse cave-in fall-down give-way
@@ -30,7 +30,7 @@ coastguard coast-guard
 firefighter fireman firemen fire-brigade fire-service
 fire blaze inferno flame
 wildfire bushfire forest-fire
-burn fire go-up-in-flames
+burn burnt fire go-up-in-flames
 ignite set-fire catch-fire
 extinguish put-out douse
 distress mayday sos distress-call

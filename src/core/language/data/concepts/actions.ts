@@ -18,8 +18,8 @@ detect discover find notice spot uncover unearth come-across turn-up | discovery
 find locate trace track-down
 learn discover find-out
 recognise recognize identify | recognition identification
-show demonstrate indicate reveal
-show display exhibit present
+show shown demonstrate indicate reveal
+show shown display exhibit present
 hide conceal cover-up mask
 check inspect examine verify look-over | verification
 check audit review
@@ -98,6 +98,6 @@ choose pick select opt | choice
 exchange swap trade switch
 imitate copy mimic
 wake awaken rouse
-hit strike beat
-defeat beat
+hit strike beat beaten
+defeat beat beaten
 `;

@@ -14,7 +14,7 @@ available uptime
 crash hang freeze
 restart reboot relaunch
 restore recover | recovery
-roll-back rollback revert undo
+roll-back rollback revert undo undone
 fix resolve solve | solution resolution
 fix patch hotfix
 fix correct rectify

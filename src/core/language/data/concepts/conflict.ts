@@ -34,7 +34,7 @@ rival opponent competitor
 ally partner coalition alliance bloc
 invade occupy invasion incursion
 occupy control hold
-capture seize take-over overrun conquer | conquest
+capture seize take-over overrun overran conquer | conquest
 recapture retake regain take-back win-back
 besiege siege blockade encircle surround cut-off
 cut-off isolated stranded marooned
@@ -46,7 +46,7 @@ demilitarise demilitarize disarm disarmament
 uprising revolt rebellion insurrection insurgency
 revolution uprising overthrow
 coup putsch overthrow
-overthrow topple oust depose bring-down
+overthrow overthrew overthrown topple oust depose bring-down
 protest demonstrate rally march
 riot unrest disorder disturbance | rioter
 defend protect guard | defence
@@ -59,10 +59,10 @@ bunker shelter dugout
 camp encampment
 destroy demolish wreck ruin raze flatten level | destruction demolition
 destroy devastate
-damage harm spoil wreck
+damage harm spoil spoilt wreck
 loot plunder pillage ransack | looter
 hostage captive prisoner
-hostage kidnap abduct hijack | kidnapper
+kidnap abduct hijack take-hostage | kidnapper
 free release liberate let-go set-free let-out let-off
 deploy station post send
 mobilise call-up conscript draft
@@ -76,5 +76,5 @@ threaten threat intimidate menace
 provoke incite stir-up
 retaliate revenge reprisal avenge hit-back
 treaty accord pact agreement deal
-victory defeat-of win triumph beat | winner
+victory win triumph beat beaten | winner
 `;

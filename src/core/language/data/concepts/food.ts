@@ -4,7 +4,7 @@ food meal
 eat dine consume
 lunch luncheon
 dinner supper
-drink beverage
+drink drank beverage
 restaurant cafe diner eatery
 canteen cafeteria
 pub bar tavern
@@ -18,7 +18,7 @@ farm ranch
 field meadow pasture
 crop harvest
 grow cultivate plant
-seed sow
+seed sow sown
 wheat grain cereal
 livestock cattle animal
 cattle cow

@@ -59,7 +59,7 @@ fit healthy well | health
 starve starvation hunger malnutrition famine | hungry malnourished
 thirst thirsty dehydration
 exhausted tired weary fatigue
-burn scald
+burn burnt scald
 bleed blood haemorrhage hemorrhage
 fracture break
 suffocate choke asphyxiate smother

@@ -30,7 +30,7 @@ jury juror
 witness testify testimony evidence give-evidence
 witness bystander onlooker eyewitness
 evidence proof prove
-sue lawsuit litigation take-to-court legal-action
+sue sued lawsuit litigation take-to-court legal-action
 plaintiff claimant complainant
 appeal challenge contest
 law legislation act statute
@@ -50,7 +50,7 @@ bribe bribery corruption kickback
 blackmail extort
 vandalise vandalize deface
 arson arsonist set-fire set-alight
-assault beat mug attack
+assault beat beaten mug attack
 rape sexual-assault
 harass bully
 crowd mob throng gathering

@@ -2,7 +2,7 @@
 export const MOVEMENT = `
 leave depart exit go-away set-off set-out head-off | departure
 leave quit abandon desert walk-out walk-away
-evacuate withdraw pull-out move-out ship-out bus-out clear-out | evacuee exodus
+evacuate leave withdraw pull-out move-out ship-out bus-out clear-out | evacuee exodus
 withdraw retreat pull-back pull-out fall-back
 flee displace uproot refugee evacuee asylum | exodus
 expel evict oust drive-out throw-out kick-out force-out deport banish exile send-back | expulsion

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { concepts, type Phrase, phrases, related } from "../../../src/core/language/concepts.ts";
+import { CONCEPTS } from "../../../src/core/language/data/concepts.ts";
+import { stem } from "../../../src/core/language/stem.ts";
+
+const RELATED = `
+evacuation leave · evacuees refugees · withdrawal retreat · fled escaped · arrived reached · deported expelled
+hurt injured · wounded hurt · died killed · deaths fatalities · dead killed · treatment therapy · physician doctor · sick illness · vaccine jab
+besieged surrounded · ceasefire truce · troops soldiers · rebels insurgents · bombing airstrikes · weapons guns · protesters activists
+frisk search · police officer · policemen officers · jailed imprisoned · thief stole · lawsuit sued · banned prohibited · verdict ruling
+criticised condemned · criticism condemned · denied rejected · apology sorry · agreement deal · warned alerted · answer response · pledge promised
+director head · premier pm · elected voted · border frontier · resigned quit · appointed named
+hired recruited · salary wage · sacked dismissed · jobless unemployed · price cost · sale sold · bought purchase · firm company · refund reimbursed
+cancelled scrapped · postponed delayed · choice chosen · attended participated · built constructed · apartment flat · petrol fuel · road street
+capsized overturned · sank foundered · collision crashed · hurricane storm · quake earthquake · flooding inundated
+pupil student · author wrote · prize award · wife spouse · farmer agriculture · grew increased · growth rise · tall height · deep depth · weighed weight
+bug error · outage downtime · reboot restart · sign-in login · repair fixed · password credentials · deleted removed
+spotted saw · proof prove · shown displayed · hidden concealed · allowed permitted · assistance help · ownership possess · dangerous risky
+harbor port · neighbourhood area · programme show · defence protect
+`;
+
+const UNRELATED = `
+killed injured · dead wounded · fatality injury · arrive leave · departure arrival · open close · opened closed · increase decrease · rise fall
+first last · beginning ending · start stop · borrow lend · buy sell · buyer seller · accept reject · approve veto · agree disagree · win lose
+victory defeat · attack defend · war peace · guilty innocent · arrest release · praise criticise · boat bus · ship train · car plane
+mayor minister · president mayor · judge lawyer · price number · teacher pupil · doctor patient · employer employee · husband wife · mother father
+brother sister · murderer victim · hostage kidnapper · tenant landlord · enable disable · upload download · login logout · install uninstall
+maximum minimum · hot cold · north south · inside outside · old new · big small · safe dangerous · easy difficult · rich poor · buried born
+hire fire · allow forbid · hide show · remember forget · find lose · winter summer · monday sunday · door window · roof cellar
+`;
+
+const pairs = (text: string) =>
+  text
+    .trim()
+    .split(/\s*[·\n]\s*/)
+    .map((pair) => pair.split(" ") as [string, string]);
+
+const entries = CONCEPTS.map((line) => line.split(" ").filter((entry) => entry !== "|"));
+const key = (entry: string) => entry.split("-").map(stem).join(" ");
+const keys = entries.map((line) => new Set(line.map(key)));
+
+/** The groups of a word or of a phrase in its stems. */
+function groupsOf(words: string): readonly number[] {
+  const parts = key(words).split(" ");
+  if (parts.length === 1) return concepts().get(parts[0]!) ?? [];
+  return (
+    phrases()
+      .get(parts[0]!)
+      ?.find((phrase) => phrase.stems.join(" ") === parts.join(" "))?.groups ?? []
+  );
+}
+
+describe("the general lexicon", () => {
+  test.each(pairs(RELATED))("%s may stand for %s", (one, other) => {
+    const groups = groupsOf(other);
+    expect(groupsOf(one).filter((group) => groups.includes(group))).not.toEqual([]);
+  });
+
+  test.each(pairs(UNRELATED))("%s never stands for %s", (one, other) => {
+    expect(related(concepts(), stem(one), stem(other))).toBe(false);
+  });
+
+  test("relation goes both ways", () => {
+    expect(related(concepts(), stem("injured"), stem("hurt"))).toBe(true);
+    expect(related(concepts(), stem("hurt"), stem("injured"))).toBe(true);
+  });
+
+  test("an unknown word is related to nothing, not even to itself", () => {
+    expect(related(concepts(), "xyzzy", "xyzzy")).toBe(false);
+  });
+
+  test("every group has between two and twelve words with stems of their own", () => {
+    expect(CONCEPTS.filter((_, i) => keys[i]!.size < 2 || entries[i]!.length > 14)).toEqual([]);
+  });
+
+  test("no word stands twice in a group", () => {
+    expect(entries.filter((line) => new Set(line).size < line.length)).toEqual([]);
+  });
+
+  test("no group is part of another", () => {
+    const members = new Map<string, number[]>();
+    keys.forEach((group, i) => {
+      for (const entry of group) members.set(entry, [...(members.get(entry) ?? []), i]);
+    });
+    const within = (group: Set<string>, i: number) =>
+      members.get([...group][0]!)!.some((j) => j !== i && [...group].every((entry) => keys[j]!.has(entry)));
+    expect(CONCEPTS.filter((_, i) => within(keys[i]!, i))).toEqual([]);
+  });
+
+  test("no word belongs to more than six groups", () => {
+    expect([...concepts()].filter(([, groups]) => groups.length > 6)).toEqual([]);
+  });
+
+  test("entries are lower-case words of two letters at least, or such words joined by hyphens", () => {
+    expect(entries.flat().filter((entry) => !/^([a-z]{2,}|[a-z]+(-[a-z]+)+)$/.test(entry))).toEqual([]);
+  });
+});
+
+describe("phrases", () => {
+  const find = (text: string) => groupsOf(text.replaceAll(" ", "-"));
+  const share = (phrase: string, word: string) => find(phrase).some((group) => groupsOf(word).includes(group));
+
+  test.each([
+    ["put up", "built"],
+    ["in charge", "director"],
+    ["stepped down", "resigned"],
+    ["broke out", "escaped"],
+    ["cut off", "besieged"],
+    ["lend a hand", "help"],
+    ["took part", "attended"],
+    ["called off", "cancelled"],
+    ["handed over", "delivered"],
+    ["passed away", "died"],
+    ["pushed into", "pressured into"],
+  ])("“%s” shares a group with “%s”", (phrase, other) => {
+    const groups = find(other);
+    expect(find(phrase).filter((group) => groups.includes(group))).not.toEqual([]);
+  });
+
+  test("a phrase is not a word: neither of its parts gets its groups", () => {
+    expect(share("put up", "built")).toBe(true);
+    expect(related(concepts(), stem("put"), stem("built"))).toBe(false);
+    expect(related(concepts(), stem("up"), stem("built"))).toBe(false);
+  });
+
+  test("are listed by their first stem, longest first, each once", () => {
+    for (const [first, found] of phrases()) {
+      const lengths = found.map(({ stems }) => stems.length);
+      expect(found.every(({ stems }) => stems[0] === first && stems.length > 1)).toBe(true);
+      expect(lengths).toEqual([...lengths].sort((one, other) => other - one));
+      expect(new Set(found.map(({ stems }) => stems.join(" "))).size).toBe(found.length);
+    }
+  });
+
+  test("a phrase in several groups names them all", () => {
+    expect(find("set up").length).toBeGreaterThan(1);
+  });
+});
+
+describe("a team's own synonyms", () => {
+  const own = [
+    ["Zephyr", "night build", "nightly"],
+    ["Café", "canteen"],
+  ];
+  const phrase = (found: readonly Phrase[] | undefined) =>
+    found?.find(({ stems }) => stems.join(" ") === "night build");
+
+  test("are related as if they stood in the general lexicon", () => {
+    expect(related(concepts(own), "zephyr", stem("nightly"))).toBe(true);
+    expect(related(concepts(own), stem("hurt"), stem("injured"))).toBe(true);
+  });
+
+  test("leave the general lexicon as it was", () => {
+    concepts(own);
+    phrases(own);
+    expect(concepts().get("zephyr")).toBeUndefined();
+    expect(phrase(phrases().get("night"))).toBeUndefined();
+  });
+
+  test("of several words count by each word and as a phrase", () => {
+    expect(related(concepts(own), "zephyr", stem("build"))).toBe(true);
+    expect(phrase(phrases(own).get("night"))?.groups).toEqual(concepts(own).get("zephyr"));
+  });
+
+  test("are read without accents, as the words of documents are", () => {
+    expect(related(concepts(own), stem("cafe"), stem("canteen"))).toBe(true);
+  });
+
+  test("may be phrases of the general lexicon: both their groups hold", () => {
+    const groups = phrases([["unmoor", "set off"]])
+      .get("set")!
+      .find(({ stems }) => stems.join(" ") === "set off")!.groups;
+    expect(groups).toContain(CONCEPTS.length);
+    expect(groups.length).toBeGreaterThan(1);
+  });
+});
