@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu;
+/** Accents, and the vowel points of Arabic and Hebrew. Elsewhere marks are letters: で is not て. */
+const MARKS = /[[\p{Script=Inherited}[\p{Script=Hebrew}&&\p{M}]]--\p{Script_Extensions=Kana}]+/gv;
 const ASCII = /^[a-z0-9]*$/;
 
 /** The form under which a word is looked up: lower case, no accents, one kind of apostrophe. Never used on text that is shown. */
@@ -6,8 +7,10 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   return ASCII.test(lower)
     ? lower
-    : lower
+    : word
         .normalize("NFKD")
         .replace(MARKS, "")
+        .toLowerCase()
+        .normalize("NFC")
         .replace(/[’‘ʼ›`´]/g, "'");
 }

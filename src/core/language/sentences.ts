@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from "./data/abbreviations.ts";
+import { ABBREVIATIONS, OFTEN_LAST } from "./data/abbreviations.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -62,10 +62,10 @@ function goesOn(text: string, from: number, mark: number, to: number, next: numb
   return /^\d{1,3}$/.test(token) && text.slice(from, word).trim() === "";
 }
 
-/** “No.” and “U.S.” may end a sentence: they do when what follows cannot go on. */
+/** “No.”, “Dec.” and “U.S.” may end a sentence: they do when what follows cannot go on. */
 function endsForGood(token: string, text: string, next: number): boolean {
   if (token.toLowerCase() === "no") return !/\d/.test(text[next] as string);
-  if (!token.includes(".") && token.toLowerCase() !== "etc") return false;
+  if (!token.includes(".") && !OFTEN_LAST.has(token.toLowerCase())) return false;
   return /^(The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|There|His|Her|Their|After|Before|When|While|For)\b/.test(
     text.slice(next, next + 8),
   );

@@ -84,16 +84,16 @@ function wordEnd(text: string, from: number, end: number): number {
     const code = text.codePointAt(at) as number;
     const size = code > 0xffff ? 2 : 1;
     if (isDigit(code) || isLetter(code, text, at, size)) at += size;
-    else if (at + 1 < end && APOSTROPHES.includes(text[at] as string) && letterAt(text, at + 1)) at += 1;
+    else if (APOSTROPHES.includes(text[at] as string) && letterAt(text, at + 1, end)) at += 1;
     else break;
   }
   // Initials: single letters each followed by a dot.
-  if (at - from === 1 && text[at] === ".") {
+  if (at - from === 1 && at < end && text[at] === ".") {
     let dot = at;
-    while (dot < end && text[dot] === "." && letterAt(text, dot + 1) && !letterAt(text, dot + 2)) dot += 2;
+    while (dot < end && text[dot] === "." && letterAt(text, dot + 1, end) && !letterAt(text, dot + 2, end)) dot += 2;
     if (dot > at) return text[dot] === "." && dot < end ? dot + 1 : dot;
   }
-  return at;
+  return Math.min(at, end);
 }
 
 /** 1,500 · 3.5 · 17:45 · 2005 · 3rd */
@@ -107,7 +107,7 @@ function numberEnd(text: string, from: number, end: number): number {
       at += 1;
     } else break;
   }
-  while (at < end && letterAt(text, at)) at += 1;
+  while (letterAt(text, at, end)) at += 1;
   return at;
 }
 
@@ -133,8 +133,8 @@ function isSpace(code: number): boolean {
   );
 }
 
-function letterAt(text: string, at: number): boolean {
-  const code = text.codePointAt(at);
+function letterAt(text: string, at: number, end: number): boolean {
+  const code = at < end ? text.codePointAt(at) : undefined;
   return code !== undefined && isLetter(code, text, at, code > 0xffff ? 2 : 1);
 }
 
