@@ -15,7 +15,7 @@ export function detailLine({ speaker, stance, notes }: Finding, why: string | nu
 }
 
 /** “Talal al-Barazi, Homs’ governor, to Reuters” */
-export function speakerLine({ name, role, via, how }: Speaker): string {
+function speakerLine({ name, role, via, how }: Speaker): string {
   const who = PRONOUNS.has(name.toLowerCase()) ? messages.notNamed(name) : oneLine(name);
   const from = how === "context" ? messages.fromContext : null;
   const parts = [who, role && oneLine(role), via && messages.speakerTo(oneLine(via)), from];

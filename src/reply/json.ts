@@ -33,7 +33,7 @@ export interface FindingJson {
   readonly citations: readonly CitationJson[];
 }
 
-export interface RelatedJson extends FindingJson {
+interface RelatedJson extends FindingJson {
   /** Why it is not compared with the findings, as a sentence. */
   readonly why: string;
 }

@@ -35,6 +35,37 @@ test("an answer without an id has no key for it, and its time is rounded to a te
   expect(json.ms).toBe(1.4);
 });
 
+test("every field holds what the answer holds", () => {
+  const [first, ...others] = answerToJson(SAMPLES.disputed!, { ms: 0 }).findings;
+  expect(others).toHaveLength(1);
+  expect(first).toEqual({
+    value: "More than 300 people",
+    speaker: { name: "Ada Okoye", role: "mayor", via: "Radio Valley" },
+    stance: "reported",
+    origins: 1,
+    citations: [
+      {
+        document: "gazette.txt",
+        title: "Flood in the valley",
+        publisher: "The Gazette",
+        published: "2019-06-03",
+        url: "https://gazette.example/flood",
+        paragraph: 1,
+        start: 0,
+        end: 67,
+        quote: "More than 300 people fled on the first night, mayor Ada Okoye said.",
+        mark: [0, 20],
+      },
+    ],
+  });
+});
+
+test("the closest passages of an answer which is none are given, with null for what is not known", () => {
+  const { nearest, missing } = answerToJson(SAMPLES["unknown words"]!, { ms: 0 });
+  expect(nearest).toMatchObject([{ document: "copy.txt", publisher: null, published: null, url: null, mark: null }]);
+  expect(missing).toEqual(["helicopter"]);
+});
+
 test("why a figure is not compared is said in a sentence", () => {
   const [related] = answerToJson(SAMPLES.disputed!, { ms: 0 }).related;
   expect(related?.why).toBe("This is a total, “In all”");

@@ -46,7 +46,7 @@ export async function createTerminalHarness(bot: Bot): Promise<Harness> {
 /** What stands between “ and ” behind a number, up to the line which says where it stands. */
 const QUOTE = /^ {2}\[\d+\] “(.*?)”\n(?= {6,})/gmsu;
 
-export function readBack(text: string): Delivered {
+function readBack(text: string): Delivered {
   const quotes = [...text.matchAll(QUOTE)].map(([, words]) => words ?? "");
   return {
     text: text.replaceAll(/\n *(?=\S)/gu, "\n"),
