@@ -23,8 +23,6 @@ export interface Corpus {
   readonly aliases: Aliases;
   readonly acronyms: Acronyms;
   readonly concepts: Concepts;
-  /** Terms of each concept group that occur in the corpus. */
-  readonly conceptTerms: ReadonlyMap<number, readonly number[]>;
   /** The terms of all passages one after the other: those of passage p are `stream.slice(streamStarts[p], streamStarts[p + 1])`. */
   readonly stream: Int32Array;
   readonly streamStarts: Uint32Array;
@@ -86,7 +84,6 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
   const paragraphs = buildIndex(paragraphCount, termCount, (unit) =>
     contentOf(stream, streamStarts, starts[unit] as number, starts[unit + 1] as number, content),
   );
-  const groups = concepts(vocabulary.synonyms);
   return {
     documents,
     passages: all,
@@ -95,8 +92,7 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     terms,
     aliases,
     acronyms: initials,
-    concepts: groups,
-    conceptTerms: termsByConcept(groups, terms),
+    concepts: concepts(vocabulary.synonyms),
     stream,
     streamStarts,
     sentences: index,
@@ -160,14 +156,4 @@ function firstPassages(paragraphOf: Uint32Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1).fill(paragraphOf.length);
   for (let passage = paragraphOf.length - 1; passage >= 0; passage--) starts[paragraphOf[passage] as number] = passage;
   return starts;
-}
-
-function termsByConcept(groups: Concepts, terms: Terms): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const [stem, numbers] of groups) {
-    const term = terms.byStem(stem);
-    if (term < 0) continue;
-    for (const number of numbers) found.set(number, [...(found.get(number) ?? []), term]);
-  }
-  return found;
 }

@@ -1,105 +1,118 @@
 import { CONCEPTS } from "./data/concepts.ts";
+import { IRREGULAR } from "./data/irregular.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
 
-/** stem → numbers of the groups it belongs to. */
-export type Concepts = ReadonlyMap<string, readonly number[]>;
+/** Groups of words that people use for much the same thing: the general lexicon with a team's own synonyms behind it. */
+export interface Concepts {
+  /** Numbers of the groups to which a stem belongs. */
+  groupsOf(stem: string): readonly number[];
+  /** The stems of a group's single words. */
+  stemsOf(group: number): readonly string[];
+  /** Phrases which begin with this stem, longest first: “step down”, “in charge”. */
+  phrasesFrom(stem: string): readonly Phrase[];
+}
 
-/** Words which belong to groups only together: “step down”, “in charge”. */
+/** Words which belong to groups only together. */
 export interface Phrase {
   readonly stems: readonly string[];
-  /** Numbered as in `Concepts`. */
   readonly groups: readonly number[];
 }
 
-/** First stem → the phrases which begin with it, longest first. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+let general: Concepts | undefined;
 
-/** The general lexicon with a team's own groups of synonyms added. */
+/** `synonyms`: a team's own groups; each word of “joint review panel” counts by itself too, as people shorten what they say. */
 export function concepts(synonyms: readonly (readonly string[])[] = []): Concepts {
-  general ??= readGeneral();
-  if (synonyms.length === 0) return general.words;
-  const words = new Map(general.words);
-  synonyms.forEach((line, number) => {
-    const group = CONCEPTS.length + number;
-    // Each word of “joint review panel” counts too, as people shorten what they say.
-    const stems = new Set(
-      line
-        .flatMap((synonym) => fold(synonym).trim().split(/\s+/))
-        .filter((word) => !word.includes("-"))
-        .map(stem),
-    );
-    stems.delete("");
-    for (const word of stems) words.set(word, [...(words.get(word) ?? []), group]);
-  });
-  return words;
-}
-
-/** The phrases of the general lexicon and of a team's own synonyms, with the groups of `concepts(synonyms)`. */
-export function phrases(synonyms: readonly (readonly string[])[] = []): Phrases {
-  general ??= readGeneral();
-  generalPhrases ??= byFirst(general.phrases);
-  if (synonyms.length === 0) return generalPhrases;
-  const found = new Map([...general.phrases].map(([phrase, groups]) => [phrase, [...groups]]));
-  synonyms.forEach((line, number) => {
-    const several = line
-      .map((synonym) => stems(fold(synonym).trim(), /[\s-]+/))
-      .filter((phrase) => phrase.includes(" "));
-    for (const phrase of new Set(several)) push(found, phrase, CONCEPTS.length + number);
-  });
-  return byFirst(found);
+  general ??= read(CONCEPTS.map((line) => line.split(" ").filter((entry) => entry !== "|")));
+  if (synonyms.length === 0) return general;
+  const own = read(synonyms.map(entriesOf), CONCEPTS.length);
+  const base = general;
+  return {
+    groupsOf: (word) => [...base.groupsOf(word), ...own.groupsOf(word)],
+    stemsOf: (group) => (group < CONCEPTS.length ? base : own).stemsOf(group),
+    phrasesFrom: (word) => merge([...base.phrasesFrom(word), ...own.phrasesFrom(word)]),
+  };
 }
 
 /** Do the two stems share a group? */
 export function related(concepts: Concepts, one: string, other: string): boolean {
-  const groups = concepts.get(one);
-  const others = concepts.get(other);
-  return groups !== undefined && others !== undefined && groups.some((group) => others.includes(group));
+  const others = concepts.groupsOf(other);
+  return concepts.groupsOf(one).some((group) => others.includes(group));
 }
 
-interface General {
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** Stems joined by a space → groups. */
-  readonly phrases: ReadonlyMap<string, readonly number[]>;
+/** “joint review panel” → itself as a phrase, and its words. */
+function entriesOf(synonyms: readonly string[]): string[] {
+  return synonyms.flatMap((synonym) => {
+    const words = fold(synonym)
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    return words.length > 1 ? [words.join("-"), ...words] : words;
+  });
 }
 
-let general: General | undefined;
-let generalPhrases: Phrases | undefined;
-
-function readGeneral(): General {
-  const words = new Map<string, number[]>();
-  const found = new Map<string, number[]>();
-  CONCEPTS.forEach((line, group) => {
-    for (const entry of line.split(" ")) {
-      if (entry === "|") continue;
-      if (entry.includes("-")) push(found, stems(entry, "-"), group);
-      else push(words, stem(entry), group);
+/**
+ * Stems are made when they are first asked for: a question needs a few dozen of some thousands.
+ * Entries wait in drawers by the first two letters, which stemming leaves as they are.
+ */
+function read(groups: readonly (readonly string[])[], first = 0): Concepts {
+  const drawers = new Map<string, { entry: string; group: number }[]>();
+  groups.forEach((entries, i) => {
+    for (const entry of entries) {
+      const key = drawerOf(entry.split("-", 1)[0] as string);
+      const drawer = drawers.get(key);
+      if (drawer) drawer.push({ entry, group: first + i });
+      else drawers.set(key, [{ entry, group: first + i }]);
     }
   });
-  return { words, phrases: found };
+  const opened = new Map<string, Drawer>();
+  const open = (word: string): Drawer => {
+    const key = word.slice(0, 2);
+    let drawer = opened.get(key);
+    if (!drawer) {
+      drawer = sort(drawers.get(key) ?? []);
+      opened.set(key, drawer);
+    }
+    return drawer;
+  };
+  return {
+    groupsOf: (word) => open(word).words.get(word) ?? [],
+    stemsOf: (group) => [...new Set((groups[group - first] ?? []).filter((entry) => !entry.includes("-")).map(stem))],
+    phrasesFrom: (word) => open(word).phrases.get(word) ?? [],
+  };
 }
 
-/** Groups come in order: a group already noted stands last. */
-function push(map: Map<string, number[]>, key: string, group: number): void {
-  const groups = map.get(key);
-  if (groups === undefined) map.set(key, [group]);
-  else if (groups.at(-1) !== group) groups.push(group);
+interface Drawer {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-function stems(phrase: string, between: string | RegExp): string {
-  return phrase.split(between).filter(Boolean).map(stem).join(" ");
+function drawerOf(word: string): string {
+  return (IRREGULAR.get(word) ?? word).slice(0, 2);
 }
 
-function byFirst(found: ReadonlyMap<string, readonly number[]>): Phrases {
-  const result = new Map<string, Phrase[]>();
-  for (const [phrase, groups] of found) {
-    const parts = phrase.split(" ");
-    const first = parts[0] as string;
-    const others = result.get(first);
-    const entry = { stems: parts, groups };
-    if (others === undefined) result.set(first, [entry]);
-    else others.push(entry);
+function sort(entries: readonly { readonly entry: string; readonly group: number }[]): Drawer {
+  const words = new Map<string, number[]>();
+  const whole = new Map<string, number[]>();
+  for (const { entry, group } of entries) {
+    const [into, key] = entry.includes("-") ? [whole, entry.split("-").map(stem).join(" ")] : [words, stem(entry)];
+    const known = into.get(key);
+    if (!known) into.set(key, [group]);
+    else if (!known.includes(group)) known.push(group);
   }
-  for (const entries of result.values()) entries.sort((one, other) => other.stems.length - one.stems.length);
-  return result;
+  const phrases = [...whole].map(([key, groups]): Phrase => ({ stems: key.split(" "), groups })).sort(longerFirst);
+  return { words, phrases: Map.groupBy(phrases, ({ stems }) => stems[0] as string) };
+}
+
+/** One phrase with the groups of both lexicons. */
+function merge(phrases: readonly Phrase[]): Phrase[] {
+  const same = Map.groupBy(phrases, ({ stems }) => stems.join(" "));
+  return [...same.values()]
+    .flatMap(([first, ...others]) =>
+      first ? [{ ...first, groups: [first, ...others].flatMap(({ groups }) => groups) }] : [],
+    )
+    .sort(longerFirst);
+}
+
+function longerFirst(one: Phrase, other: Phrase): number {
+  return other.stems.length - one.stems.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { concepts, type Phrase, phrases, related } from "../../../src/core/language/concepts.ts";
+import { concepts, type Phrase, related } from "../../../src/core/language/concepts.ts";
 import { CONCEPTS } from "../../../src/core/language/data/concepts.ts";
 import { stem } from "../../../src/core/language/stem.ts";
 
@@ -42,12 +42,11 @@ const keys = entries.map((line) => new Set(line.map(key)));
 /** The groups of a word or of a phrase in its stems. */
 function groupsOf(words: string): readonly number[] {
   const parts = key(words).split(" ");
-  if (parts.length === 1) return concepts().get(parts[0]!) ?? [];
-  return (
-    phrases()
-      .get(parts[0]!)
-      ?.find((phrase) => phrase.stems.join(" ") === parts.join(" "))?.groups ?? []
-  );
+  if (parts.length === 1) return concepts().groupsOf(parts[0]!);
+  const phrase = concepts()
+    .phrasesFrom(parts[0]!)
+    .find(({ stems }) => stems.join(" ") === parts.join(" "));
+  return phrase?.groups ?? [];
 }
 
 describe("the general lexicon", () => {
@@ -88,7 +87,9 @@ describe("the general lexicon", () => {
   });
 
   test("no word belongs to more than six groups", () => {
-    expect([...concepts()].filter(([, groups]) => groups.length > 6)).toEqual([]);
+    expect(
+      [...new Set(keys.flatMap((line) => [...line]))].filter((word) => concepts().groupsOf(word).length > 6),
+    ).toEqual([]);
   });
 
   test("entries are lower-case words of two letters at least, or such words joined by hyphens", () => {
@@ -124,7 +125,8 @@ describe("phrases", () => {
   });
 
   test("are listed by their first stem, longest first, each once", () => {
-    for (const [first, found] of phrases()) {
+    for (const first of new Set(keys.flatMap((line) => [...line].map((entry) => entry.split(" ")[0]!)))) {
+      const found = concepts().phrasesFrom(first);
       const lengths = found.map(({ stems }) => stems.length);
       expect(found.every(({ stems }) => stems[0] === first && stems.length > 1)).toBe(true);
       expect(lengths).toEqual([...lengths].sort((one, other) => other - one));
@@ -152,14 +154,13 @@ describe("a team's own synonyms", () => {
 
   test("leave the general lexicon as it was", () => {
     concepts(own);
-    phrases(own);
-    expect(concepts().get("zephyr")).toBeUndefined();
-    expect(phrase(phrases().get("night"))).toBeUndefined();
+    expect(concepts().groupsOf("zephyr")).toEqual([]);
+    expect(phrase(concepts().phrasesFrom("night"))).toBeUndefined();
   });
 
   test("of several words count by each word and as a phrase", () => {
     expect(related(concepts(own), "zephyr", stem("build"))).toBe(true);
-    expect(phrase(phrases(own).get("night"))?.groups).toEqual(concepts(own).get("zephyr"));
+    expect(phrase(concepts(own).phrasesFrom("night"))?.groups).toEqual(concepts(own).groupsOf("zephyr"));
   });
 
   test("are read without accents, as the words of documents are", () => {
@@ -167,8 +168,8 @@ describe("a team's own synonyms", () => {
   });
 
   test("may be phrases of the general lexicon: both their groups hold", () => {
-    const groups = phrases([["unmoor", "set off"]])
-      .get("set")!
+    const groups = concepts([["unmoor", "set off"]])
+      .phrasesFrom("set")
       .find(({ stems }) => stems.join(" ") === "set off")!.groups;
     expect(groups).toContain(CONCEPTS.length);
     expect(groups.length).toBeGreaterThan(1);

@@ -8,12 +8,14 @@ import { isVerbForm } from "../../language/verbs.ts";
 import { speller } from "../../retrieval/spelling.ts";
 import type { Mended } from "../answer.ts";
 import { MEASURE_WORDS } from "./asked-unit.ts";
-import { idfOf, matchesOf } from "./match.ts";
+import { idfOf, matchesOf, matchesOfGroups } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
 import type { Seek } from "./seek.ts";
 
 /** What an unknown verb weighs, against an unknown noun. */
 const UNKNOWN_VERB = 0.35;
+/** What one word of a phrase counts for the phrase. */
+const LITERAL = 0.9;
 /** Longer words are not read as initials. */
 const LONGEST_ACRONYM = 5;
 
@@ -36,6 +38,10 @@ export function askedTerms(
   const aliases = aliasTerms(corpus, text, tokens);
   const terms: QueryTerm[] = [...aliases.terms];
   const mended: Mended[] = [];
+  for (const phrase of phraseTerms(corpus, text, tokens, asks)) {
+    terms.push(phrase.term);
+    for (let at = phrase.from; at < phrase.to; at++) aliases.covered.add(at);
+  }
   tokens.forEach((token, at) => {
     if (token.kind === "mark" || aliases.covered.has(at)) return;
     const initials = initialTerms(corpus, text, token);
@@ -69,6 +75,37 @@ function aliasTerms(corpus: Corpus, text: string, tokens: readonly Token[]) {
     return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]) };
   });
   return { terms, covered };
+}
+
+/** “lend a hand”, “step down”: phrases that are said for one word, where the documents have a word of that group. */
+function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], asks: Seek) {
+  const stems = tokens.map(({ form, kind }) => (kind === "mark" ? "" : stem(form)));
+  const found: { term: QueryTerm; from: number; to: number }[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    if (at >= asks.from && at < asks.to) continue;
+    const phrase = corpus.concepts
+      .phrasesFrom(stems[at] as string)
+      .find(({ stems: words }) => words.every((word, i) => stems[at + i] === word));
+    if (!phrase) continue;
+    const to = at + phrase.stems.length;
+    const literal = tokens
+      .slice(at, to)
+      .filter(({ form }) => !STOPWORDS.has(form))
+      .map(({ form }) => corpus.terms.of(form));
+    const match = new Map([
+      ...matchesOfGroups(corpus, phrase.groups),
+      ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
+    ]);
+    if (match.size === 0) continue;
+    const word = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
+    found.push({
+      term: { word, stem: word, term: -1, idf: softIdf(corpus, -1, match), role: "content", match },
+      from: at,
+      to,
+    });
+    at = to - 1;
+  }
+  return found;
 }
 
 /** “UN” where the documents only write “United Nations”: the words of that name. */

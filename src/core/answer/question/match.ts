@@ -18,12 +18,19 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
   const put = (other: number, strength: number) => {
     if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
   };
-  for (const group of corpus.concepts.get(stem) ?? [])
-    for (const other of corpus.conceptTerms.get(group) ?? []) put(other, CONCEPT);
+  for (const group of corpus.concepts.groupsOf(stem)) {
+    for (const other of corpus.concepts.stemsOf(group)) put(corpus.terms.byStem(other), CONCEPT);
+  }
   if (PEOPLE_STEMS.has(stem)) for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
   for (const other of term >= 0 ? corpus.terms.family(term) : corpus.terms.kin(stem)) put(other, FAMILY);
   put(term, 1);
   return found;
+}
+
+/** All terms that stand for a phrase of the lexicon: “step down” for “resign”. */
+export function matchesOfGroups(corpus: Corpus, groups: readonly number[]): ReadonlyMap<number, number> {
+  const terms = groups.flatMap((group) => corpus.concepts.stemsOf(group)).map((stem) => corpus.terms.byStem(stem));
+  return new Map(terms.filter((term) => term >= 0).map((term) => [term, CONCEPT]));
 }
 
 /** Over paragraphs, so that one idf holds for sentence and paragraph; the highest there is for an unknown word. */
