@@ -18,7 +18,7 @@ export function headline(answer: Answer): string {
     case "updated":
       return messages.changed(values(answer.findings));
     case "separate":
-      return messages.separate(values(answer.findings));
+      return messages.separate(answer.sought, values(answer.findings));
     case "quoted":
       return messages.theySay(onlySpeaker(answer.findings) ?? onlySource(answer.findings));
     case "unanswered":

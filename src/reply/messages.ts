@@ -1,5 +1,5 @@
 import type { Difference, Sought } from "../core/answer/answer.ts";
-import { ASKED, DIFFERENCES, dated, differing } from "./phrases.ts";
+import { ASKED, DIFFERENCES, dated, differing, several } from "./phrases.ts";
 import { counted, countedAtStart, inQuotes, listed } from "./words.ts";
 
 const COMMANDS = [
@@ -23,7 +23,8 @@ export const messages = {
     `${voices < 2 ? "The sources" : countedAtStart(voices, "source")} agree${values && `: ${values}`}`,
   differ: (sought: Sought, values: string) => `${differing(sought)}${values && `: ${values}`}`,
   changed: (values: string) => `Changed over time${values && `, newest first: ${values}`}`,
-  separate: (values: string) => `Separate figures, each about something else${values && `: ${values}`}`,
+  separate: (sought: Sought, values: string) =>
+    `Separate ${several(sought)}, each about a different thing${values && `: ${values}`}`,
   theySay: (who: string | null) => (who === null ? "The sources say:" : `${who} says:`),
   andMoreValues: (n: number) => `${n} more`,
   sourcesDiffer: "Sources differ",
@@ -139,7 +140,7 @@ export const messages = {
   unknownCommand: (word: string) =>
     `There is no command ${inQuotes(word)}. There are four: reload, status, sources and help.`,
   problem: (id: string) =>
-    `Sorry, something went wrong on my side. If it happens again, tell whoever runs the bot this number: ${id}`,
+    `Sorry, something went wrong on my side. If it happens again, tell whoever runs the bot this code: ${id}`,
 
   somethingWentWrong: "Sorry, something went wrong on my side. Please ask again.",
 

@@ -2,8 +2,13 @@ import type { Difference, Sought } from "../core/answer/answer.ts";
 
 /** Parts of sentences, for `messages.ts`. “Contradict” is not among them: “over 1,500” does not contradict 2,000. */
 export function differing(sought: Sought): string {
-  if (sought === "number" || sought === "duration") return "Sources give different figures";
-  return sought === "date" ? "Sources give different dates" : "Sources differ";
+  const what = several(sought);
+  return what === "answers" ? "Sources differ" : `Sources give different ${what}`;
+}
+
+export function several(sought: Sought): "figures" | "dates" | "answers" {
+  if (sought === "number" || sought === "duration") return "figures";
+  return sought === "date" ? "dates" : "answers";
 }
 
 export const ASKED: Record<Sought, string> = {

@@ -11,7 +11,7 @@ test.each([
   ["agreed", "Two sources agree: More than 300 people · some 310 people"],
   ["disputed", "Sources give different figures: More than 300 people · 480 people"],
   ["updated", "Changed over time, newest first: 480 people · More than 300 people"],
-  ["separate", "Separate figures, each about something else: More than 300 people · 480 people · 900 people"],
+  ["separate", "Separate figures, each about a different thing: More than 300 people · 480 people · 900 people"],
   ["quoted", "The sources say:"],
   ["unknown words", "Not in the sources: no document mentions “helicopter”."],
   ["words apart", "Not in the sources: “river” and “road” occur, but no passage brings them together."],
@@ -73,6 +73,12 @@ describe("the first line", () => {
     ["wording", "Sources differ: Forty · Sixty"],
   ] as const)("speaks of figures only when a %s is asked for accordingly", (sought, line) => {
     expect(headline(answered("disputed", [of(gazette, "Forty"), of(blog, "Sixty")], { sought }))).toBe(line);
+  });
+
+  test("calls separate things by what was asked for", () => {
+    const both = [of(gazette, "1 May"), of(blog, "2 May")];
+    expect(headline(answered("separate", both, { sought: "date" }))).toMatch(/^Separate dates, /);
+    expect(headline(answered("separate", both, { sought: "place" }))).toMatch(/^Separate answers, /);
   });
 
   test("names the one speaker or the one source behind a quotation", () => {
