@@ -11,6 +11,8 @@ export function sameName(one: string, other: string, together: boolean): boolean
   if (collapse(one) === collapse(other)) return true;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 5 || one[0] !== other[0] || skeleton(one) !== skeleton(other)) return false;
+  // Maria and Mario, Julia and Julie are two people.
+  if (/[aeo]$/.test(one) && /[aeo]$/.test(other) && one.at(-1) !== other.at(-1)) return false;
   if (together) return Math.abs(one.length - other.length) === 1 && shorter >= 6 && editDistance(one, other, 1) <= 1;
   return editDistance(one, other, 2) <= (shorter >= 7 ? 2 : 1);
 }
@@ -35,5 +37,5 @@ export function editDistance(one: string, other: string, limit: number): number 
     if (best > limit) return limit + 1;
     row = next;
   }
-  return row[other.length] as number;
+  return Math.min(row[other.length] as number, limit + 1);
 }

@@ -9,6 +9,7 @@ export interface Range {
 }
 
 const LONGEST = 12;
+const DETERMINER = /^(the|a|an|his|her|its|their)$/;
 const INSIDE = /^(of|the|a|an|his|her|its|their|this|that|these|those|al|el|de|la)$/;
 
 /** The noun phrase that begins at `from`, with “of …” phrases; undefined when none does. */
@@ -36,6 +37,7 @@ function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.kind === "number") return true;
   if (token.form === "and") return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (PHRASE_ENDS.has(token.form)) return INSIDE.test(token.form);
-  const compound = tokens[at - 1]?.form === "-";
-  return compound || !isVerbForm(token.form) || at === from;
+  const before = tokens[at - 1]?.form ?? "";
+  // “state-run”, “the armed opposition”: no verb stands right after a hyphen or an article.
+  return before === "-" || DETERMINER.test(before) || !isVerbForm(token.form) || at === from;
 }
