@@ -87,7 +87,7 @@ endanger jeopardise jeopardize risk | jeopardy
 protect shield safeguard guard
 wash clean rinse
 situation circumstance condition
-information detail facts
+information info detail facts
 sign indication signal
 prove demonstrate | proof
 reason explanation

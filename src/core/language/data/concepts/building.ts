@@ -67,4 +67,5 @@ monument statue
 castle fortress fort citadel
 warehouse depot storehouse
 open inaugurate
+fridge refrigerator
 `;

@@ -25,7 +25,7 @@ ticket case request
 install set-up setup
 deploy install roll-out
 uninstall remove
-configure set-up setup
+configure set-up setup config
 setting option preference parameter
 enable activate turn-on switch-on
 disable deactivate turn-off switch-off
@@ -86,8 +86,14 @@ developer programmer coder
 interface ui
 bot robot
 automatic automated
-manual handbook guide
+manual handbook guide docs
 guide tutorial instruction
 example sample
 quota limit allowance
+repository repo
+production prod live
+environment env
+database db
+authenticate auth
+specification spec
 `;

@@ -57,7 +57,7 @@ frontline front front-line
 base barracks garrison camp
 bunker shelter dugout
 camp encampment
-destroy demolish wreck ruin raze flatten level | destruction demolition
+destroy demolish wreck ruin raze flatten | destruction demolition
 destroy devastate
 damage harm spoil spoilt wreck
 loot plunder pillage ransack | looter

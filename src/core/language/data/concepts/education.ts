@@ -2,7 +2,7 @@
 export const EDUCATION = `
 school academy
 nursery kindergarten preschool
-college university campus
+college university campus uni
 class lesson course
 training course
 teacher instructor tutor educator

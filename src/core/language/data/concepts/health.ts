@@ -29,7 +29,7 @@ pharmacy chemist drugstore pharmacist
 pill tablet capsule
 dose dosage
 vaccine inoculate jab immunise immunize
-ill sick unwell poorly disease ailment malady disorder
+ill sick unwell disease ailment malady
 infect contagious contagion catch contaminate
 epidemic outbreak pandemic
 outbreak flare-up eruption break-out
@@ -67,7 +67,7 @@ allergy allergic intolerance
 bandage dressing
 hygiene sanitation cleanliness | sanitary
 resuscitate revive
-serious critical grave severe worst
+serious grave severe worst
 suffer endure undergo
 suffering distress misery hardship plight
 trap stuck strand

@@ -11,7 +11,7 @@ prisoner inmate detainee convict captive
 cell jail
 escape break-out jailbreak flee run-away get-away break-free | fugitive runaway
 charge accuse indict prosecute
-accuse blame allege fault hold-responsible
+accuse blame allege hold-responsible
 suspect accused
 suspect suspicion suspicious
 guilty convict
@@ -45,7 +45,7 @@ victim target prey
 steal theft rob robbery burgle burglary larceny | thief robber burglar
 smuggle traffic trafficking | smuggler contraband
 fraud scam swindle deceive con fraudulent
-forge fake counterfeit forgery false bogus
+forge fake counterfeit forgery bogus
 bribe bribery corruption kickback
 blackmail extort
 vandalise vandalize deface
@@ -58,7 +58,7 @@ investigate probe inquire enquire look-into inquest | inquiry enquiry
 search frisk pat-down
 inspect search examine
 confiscate seize impound take-away | seizure
-evidence clue lead
+evidence clue
 fingerprint dna forensic
 order command instruct
 permit licence authorisation permission

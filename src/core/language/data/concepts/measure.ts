@@ -34,7 +34,7 @@ part section segment
 piece bit fragment
 percentage proportion share percent
 amount quantity volume
-figure statistic data
+figure statistic data stats
 count tally
 calculate compute work-out
 measure gauge

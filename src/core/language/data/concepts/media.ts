@@ -15,9 +15,9 @@ publish issue release bring-out
 publish print
 post publish share
 tweet post
-photo photograph picture image snapshot
+photo photograph picture image snapshot pic
 photographer photography cameraman cameramen
-film video footage recording
+film video footage recording vid
 leaflet brochure pamphlet flyer booklet
 poster placard banner
 advertise advert ad promote
