@@ -4,6 +4,7 @@ import { type Voice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Span } from "../language/span.ts";
+import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Token } from "../language/tokens.ts";
 import { askedStrength as strength } from "./asked.ts";
 import { newNames, places } from "./evidence.ts";
@@ -67,7 +68,7 @@ function said({ tokens }: Reading, voice: Voice | undefined): Range | undefined 
 
 function withoutEnd(tokens: readonly Token[], to: number): number {
   let end = to;
-  while (end > 0 && /^[.,;:"']$/.test(tokens[end - 1]?.form ?? "")) end -= 1;
+  while (end > 0 && /^([.,;:"']|and|but|while|or)$/.test(tokens[end - 1]?.form ?? "")) end -= 1;
   return end;
 }
 
@@ -103,31 +104,51 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.form !== "of" && !/^(is|was|are|were|has|have|had|will)$/.test(next.form);
 }
 
+/** The phrase after a preposition of place: “the northern town of X”; what follows the asked-for verb comes first. */
 function placeOf(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
-  const [place] = places(corpus, query, reading);
-  if (!place) return undefined;
-  // The whole phrase after the preposition: “the northern town of X”.
-  for (let at = place.from - 1; at >= Math.max(0, place.from - 8); at--) {
-    if (!/^(in|at|to|from|near|on|into|toward|towards|for)$/.test(reading.tokens[at]?.form ?? "")) continue;
-    const phrase = nounPhraseFrom(reading.tokens, at + 1);
-    return phrase && phrase.to >= place.to ? phrase : place;
-  }
-  return place;
+  const { tokens } = reading;
+  const found = places(corpus, query, reading).flatMap((place) => {
+    for (let at = place.from - 1; at >= Math.max(0, place.from - 6); at--) {
+      if (!/^(in|at|to|from|near|on|into|toward|towards|for)$/.test(tokens[at]?.form ?? "")) continue;
+      const phrase = nounPhraseFrom(tokens, at + 1);
+      if (phrase && phrase.from <= place.from && phrase.to >= place.to) return [phrase];
+    }
+    return [];
+  });
+  const met = tokens.flatMap((token, at) => (token.kind === "word" && strength(corpus, query, token) > 0 ? [at] : []));
+  const after = (range: Range) => met.some((at) => range.from - at > 0 && range.from - at <= 3);
+  return found.find(after) ?? found[0] ?? places(corpus, query, reading)[0];
 }
 
-/** What follows “because”, “so that”, “in order to”. */
+/** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
 function reasonIn({ tokens }: Reading): Range | undefined {
-  const at = tokens.findIndex(
-    ({ form }, i) =>
-      form === "because" ||
-      (form === "so" && tokens[i + 1]?.form === "that") ||
-      (form === "due" && tokens[i + 1]?.form === "to") ||
-      (form === "order" && tokens[i + 1]?.form === "to"),
-  );
+  const cue = tokens.findIndex(({ form }, i) => form === "because" || (CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") ?? false));
+  const at = cue < 0 ? purpose(tokens) : cue;
   if (at < 0) return undefined;
-  const from = at + (tokens[at]?.form === "because" ? (tokens[at + 1]?.form === "of" ? 2 : 1) : 2);
+  const from = cue < 0 ? at : at + (tokens[at]?.form === "because" && tokens[at + 1]?.form !== "of" ? 1 : 2);
   const end = tokens.findIndex(({ form, kind }, i) => i > from && kind === "mark" && /^[.;]$/.test(form));
   return { from, to: withoutEnd(tokens, end < 0 ? tokens.length : end) };
+}
+
+const CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["so", ["that"]],
+  ["due", ["to"]],
+  ["order", ["to"]],
+  ["caused", ["by"]],
+  ["owing", ["to"]],
+]);
+/** After these “to” belongs to the verb: “expected to leave”. */
+const TAKES_TO =
+  /^(expect|expected|due|going|want|wants|wanted|began|begin|begun|has|have|had|able|unable|according|chose|chosen|allow|allowed|forced|likely|used|seems?|agreed|agree|decided|decide|hope|hopes|hoped|plans?|planned|tried|try|need|needs|needed|ought|want|refused|promised|back|up|down|close|next|out|over|on|in|ready|ask|asked|told|continue|continued|start|started|belongs?|came|come|went|go|led|lead|leads|said|were|was|is|are|moved|taken|brought|return|returned)$/;
+
+/** Token after the last “to” that states a purpose; -1 when none does. */
+function purpose(tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex(({ form }, i) => form === "to" && i > 2 && !TAKES_TO.test(tokens[i - 1]?.form ?? "") && isBaseVerb(tokens[i + 1]) && tokens[i - 1]?.kind === "word");
+  return at < 0 ? -1 : at + 1;
+}
+
+function isBaseVerb(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.capital && !STOPWORDS.has(token.form) && !/(ed|ing|s)$/.test(token.form);
 }
 
 /** “which station”, “the name of the ship”: the name that stands beside that noun. */
@@ -137,7 +158,10 @@ export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Rang
   const at = reading.tokens.flatMap((token, i) =>
     token.kind === "word" && (noun.get(corpus.terms.of(token.form)) ?? 0) > 0.6 ? [i] : [],
   );
-  return newNames(corpus, query, reading).find(({ from, to }) =>
+  // A name with words of the question in it (“Chinese TV”) only where no wholly new one stands there.
+  const fresh = (range: Range) => reading.tokens.slice(range.from, range.to).every((token) => token.kind !== "word" || strength(corpus, query, token) < 0.9);
+  const names = newNames(corpus, query, reading);
+  return [...names.filter(fresh), ...names].find(({ from, to }) =>
     at.some((i) => (i >= from && i < to) || gap(reading.tokens, to, i) || gap(reading.tokens, i + 1, from)),
   );
 }

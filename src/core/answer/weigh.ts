@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus.ts";
+import { sameVoice } from "../claims/speaker-reader.ts";
 import type { AtLeastOne, AtLeastTwo } from "../types.ts";
 import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.ts";
 import { compare, type Relation } from "./compare.ts";
@@ -51,7 +52,7 @@ export function weigh(
     else aside.push({ bearing, why: relation.difference });
   }
   const groups = newestFirst(corpus, group(corpus, query, chosen, relations), relations);
-  const findings = groups.map((members) => findingOf(corpus, members)) as unknown as AtLeastOne<Finding>;
+  const findings = groups.flatMap((members) => byVoice(corpus, members).map((voice) => findingOf(corpus, voice))) as unknown as AtLeastOne<Finding>;
   return { verdict: verdictOf(corpus, groups, relations), findings, related: relatedOf(corpus, aside, findings) };
 }
 
@@ -111,6 +112,23 @@ function group(
   return [...Map.groupBy(chosen.keys(), find).values()].map(
     (members) => members.map((i) => chosen[i]) as unknown as AtLeastOne<Bearing>,
   );
+}
+
+/** One finding has one speaker: everybody who puts the value forward gets a finding, copies of one wording share theirs. */
+function byVoice(corpus: Corpus, members: AtLeastOne<Bearing>): AtLeastOne<Bearing>[] {
+  const found: [Bearing, ...Bearing[]][] = [];
+  for (const bearing of members) {
+    const same = found.find(([first]) => sameSource(corpus, first, bearing));
+    if (same) same.push(bearing);
+    else found.push([bearing]);
+  }
+  return found;
+}
+
+function sameSource(corpus: Corpus, one: Bearing, other: Bearing): boolean {
+  const origin = corpus.reprints.origin;
+  if (origin[one.claim.passage] === origin[other.claim.passage]) return true;
+  return one.voice !== undefined && other.voice !== undefined && sameVoice(one.voice, other.voice);
 }
 
 /** Where a value was revised, the one in force stands first: by the words of revision, then by the dates of the documents. */

@@ -1,5 +1,5 @@
 const SUFFIXES =
-  "isation ization ation ition ement ment ance ence ancy ency ship ness ity ion ive ist ism ial al ic ant ent ee y i e".split(
+  "ator isation ization ation ition ement ment ance ence ancy ency ship ness ity ion ive ist ism ial al ic ant ent ee y i e".split(
     " ",
   );
 const SHORTEST = 4;

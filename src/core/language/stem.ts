@@ -1,15 +1,19 @@
 import { IRREGULAR } from "./data/irregular.ts";
 
+const AGENT = /^[a-z]{3,}ators?$/;
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 200_000;
 
-/** The stem of a folded English word: irregular forms first (left → leave, men → man), then Porter2 (snowballstem.org). */
+/**
+ * The stem of a folded English word: irregular forms first (left → leave, men → man), then Porter2 (snowballstem.org).
+ * One departure: agent nouns in -ator keep their ending, so that an operator is no operation; `root` brings them together softly.
+ */
 export function stem(form: string): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();
   const base = IRREGULAR.get(form) ?? form;
-  const result = porter2(base.replace(/'s$|'$/, ""));
+  const result = AGENT.test(base) ? base.replace(/s$/, "") : porter2(base.replace(/'s$|'$/, ""));
   cache.set(form, result);
   return result;
 }

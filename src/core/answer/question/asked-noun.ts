@@ -43,6 +43,8 @@ export function officeAsked(corpus: Corpus, tokens: readonly Token[], asks: Seek
   for (; at < tokens.length; at++) {
     const { form, kind } = tokens[at] as Token;
     if (kind !== "word" || PHRASE_ENDS.has(form) || isVerbForm(form) || form.endsWith("ing")) break;
+    // “who is Ann Orr” asks about a name, not for one.
+    if (corpus.terms.isName(corpus.terms.of(form))) return null;
     head = at;
   }
   const next = tokens[head + 1];

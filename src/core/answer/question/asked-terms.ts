@@ -14,6 +14,7 @@ import type { Seek } from "./seek.ts";
 
 /** What an unknown verb weighs, against an unknown noun. */
 const UNKNOWN_VERB = 0.35;
+const DETERMINERS = /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your)$/;
 /** What one word of a phrase counts for the phrase. */
 const LITERAL = 0.9;
 /** Longer words are not read as initials. */
@@ -49,7 +50,7 @@ export function askedTerms(
     if (initials.length > 0 || (at >= asks.from && at < asks.to)) return;
     const role = roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
     if (role === undefined) return;
-    const read = toTerm(corpus, token, text.slice(token.start, token.end), role, looksLikeNoun(tokens, at));
+    const read = toTerm(corpus, token, text.slice(token.start, token.end), role, asks.sought === "number" || asks.sought === "duration" || looksLikeNoun(tokens, at));
     if (read.mended) mended.push(read.mended);
     terms.push(read.term);
   });
@@ -86,8 +87,9 @@ function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], ask
     const phrase = corpus.concepts
       .phrasesFrom(stems[at] as string)
       .find(({ stems: words }) => words.every((word, i) => stems[at + i] === word));
-    if (!phrase) continue;
-    const to = at + phrase.stems.length;
+    const to = at + (phrase?.stems.length ?? 0);
+    // “under the deal”: the little word belongs to what follows.
+    if (!phrase || (/^(under|in|at|on|by|for|to|from|with)$/.test(tokens[to - 1]?.form ?? "") && DETERMINERS.test(tokens[to]?.form ?? ""))) continue;
     const literal = tokens
       .slice(at, to)
       .filter(({ form }) => !STOPWORDS.has(form))

@@ -68,10 +68,11 @@ export function seek(tokens: readonly Token[], said: boolean): Seek {
   const first = found.find(({ sought }) => sought === "wording") ?? earliest(found);
   const adjective = readAdjective(words);
   if (adjective && (!first || first.from >= adjective.from)) return adjective;
+  const compares = words.some((word) => /^(agree|agrees|disagree|differ|differs|contradict|consistent)$/.test(word));
   const either = readEither(tokens);
   if (either) return either;
   const yesNo: Seek = { sought: "yes-no", measure: null, from: 0, to: 1 };
-  if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4)) return yesNo;
+  if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4) && !(first && compares)) return yesNo;
   if (first) return first;
   return readMeasure(words) ?? { sought: "text", measure: null, from: 0, to: 0 };
 }

@@ -1,5 +1,6 @@
 /** Meetings, decisions, plans, results and events. */
 export const MEETINGS = `
+sign strike reach conclude seal clinch
 meeting session gathering get-together assembly convene
 conference convention congress symposium summit
 agenda topic item

@@ -1,5 +1,6 @@
 /** Places, landscapes, directions. */
 export const PLACES = `
+population inhabit live reside home resident inhabitant dwell
 place location site spot
 place venue
 location position whereabouts
