@@ -77,9 +77,14 @@ function calendar(tokens: readonly Token[], at: number): DateMention | undefined
   const year = yearOf(tokens[to + comma]);
   if (year) to += comma + 1;
   const from = withWeekdayBefore(tokens, at);
+  // “May I come in?”
+  if (!day && !year && tokens[monthAt]?.form === "may" && PRONOUN.test(tokens[to]?.form ?? "") && !tokens[at - 1])
+    return undefined;
   if (day) return { from, to, precision: "day", key: `${year ?? ""}-${pad(month)}-${pad(day)}` };
   return { from, to, precision: "month", key: `${year ?? ""}-${pad(month)}` };
 }
+
+const PRONOUN = /^(i|we|you|he|she|it|they|this|that)$/;
 
 function monthOf(token: Token | undefined): number | undefined {
   return token?.capital ? MONTHS.get(token.form) : undefined;
@@ -105,7 +110,7 @@ function clock(tokens: readonly Token[], at: number): DateMention | undefined {
       key: `${pad(Number(time[1]))}:${time[2]}`,
     };
   if (half) return { from: at, to: at + 1, precision: "clock", key: `${half[1]}${half[2]}` };
-  if (token.kind === "number" && /^(am|pm|o'clock)$/.test(after))
+  if ((token.kind === "number" && /^(am|pm)$/.test(after)) || (isHour(token) && after === "o'clock"))
     return { from: at, to: at + 2, precision: "clock", key: `${token.form}${after}` };
   if (/^(noon|midday|midnight)$/.test(token.form)) return { from: at, to: at + 1, precision: "clock", key: token.form };
   if (!/^(half|quarter|five|ten|twenty)$/.test(token.form) || !/^(past|to)$/.test(after)) return undefined;
@@ -113,6 +118,10 @@ function clock(tokens: readonly Token[], at: number): DateMention | undefined {
   return hour !== undefined && hour <= 12
     ? { from: at, to: at + 3, precision: "clock", key: `${token.form} ${after} ${hour}` }
     : undefined;
+}
+
+function isHour(token: Token): boolean {
+  return token.kind === "number" || (CARDINALS.get(token.form) ?? 13) <= 12;
 }
 
 /** Saturday · early on Saturday · Wednesday evening · last Friday */

@@ -1,4 +1,5 @@
-import { CARDINALS, LABELS, QUALIFIERS, type Qualifier, SCALES, SOME, VAGUE } from "./data/numbers.ts";
+import { CARDINALS, QUALIFIERS, type Qualifier, SCALES, SOME, VAGUE } from "./data/numbers.ts";
+import { codeEnd, isLabel } from "./labels.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number as worded (`low`–`high`: what the words allow) and as meant (`least`–`most`: what a reader takes from them). */
@@ -22,6 +23,11 @@ export interface Quantity {
 export function quantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const code = codeEnd(tokens, at);
+    if (code > at) {
+      at = code;
+      continue;
+    }
     const read = readNumber(tokens, at);
     if (!read) {
       at += 1;
@@ -103,7 +109,7 @@ function readCardinal(tokens: readonly Token[], at: number): { to: number; value
     (token.form === "a" || token.form === "one") &&
     /^(hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.form ?? "")
   ) {
-    return { to: at + 2, value: SCALES.get(tokens[at + 1]?.form ?? "") as number };
+    return readWords(tokens, at);
   }
   const digits = readDigits(token);
   if (digits !== undefined) return scaled(tokens, at + 1, digits);
@@ -126,16 +132,23 @@ function readWords(tokens: readonly Token[], from: number): { to: number; value:
   let at = from;
   let total = 0;
   let part = 0;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let beforeAnd: { to: number; value: number } | undefined;
   for (;;) {
     const form = tokens[at]?.form ?? "";
-    const cardinal = CARDINALS.get(form);
+    const cardinal = at === from && form === "a" ? 1 : CARDINALS.get(form);
     const scale = at > from && form.length > 2 ? SCALES.get(form) : undefined;
+    // “two hundred and three hundred” are two numbers: scales fall.
+    const rises = scale === 100 ? part >= 100 : scale !== undefined && total > 0 && scale >= lastScale;
+    if (rises && beforeAnd) return beforeAnd;
+    if (rises) break;
     if (cardinal !== undefined && (part === 0 || (part % 10 === 0 && cardinal < 10) || part % 100 === 0))
       part += cardinal;
     else if (scale === 100) part *= 100;
     else if (scale) {
       total += part * scale;
       part = 0;
+      lastScale = scale;
     } else break;
     at += 1;
     const joint = tokens[at];
@@ -143,37 +156,12 @@ function readWords(tokens: readonly Token[], from: number): { to: number; value:
     if (joint?.form === "-" && !joint.spaced && CARDINALS.has(next)) at += 1;
     else if (joint?.form === "and" && /^a$/.test(next) && tokens[at + 2]?.form === "half")
       return { to: at + 3, value: total + part + 0.5 };
-    else if (joint?.form === "and" && CARDINALS.has(next) && (part >= 100 || (total > 0 && part === 0))) at += 1;
+    else if (joint?.form === "and" && CARDINALS.has(next) && (part >= 100 || (total > 0 && part === 0))) {
+      beforeAnd = { to: at, value: total + part };
+      at += 1;
+    }
   }
   return { to: at, value: total + part };
-}
-
-/** Years, clock times, “page 7”, “R-2”, “1.” at the head of a list, “2007/07”, “v2.1”. */
-function isLabel(tokens: readonly Token[], at: number, read: Read): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[read.to]];
-  if (before && !token.spaced && (before.kind !== "mark" || /^[/:#§.]$/.test(before.form))) return true;
-  if (before && /^[#§]$/.test(before.form)) return true;
-  if (before?.form === "-" && !before.spaced && !token.spaced && tokens[at - 2]?.kind === "word") return true;
-  if (after && !after.spaced && /^[/:]$/.test(after.form)) return true;
-  if (
-    at === 0 &&
-    token.kind === "number" &&
-    after?.form &&
-    /^[.)]$/.test(after.form) &&
-    !after.spaced &&
-    read.low < 100
-  )
-    return true;
-  if (
-    token.kind === "number" &&
-    before &&
-    (LABELS.has(before.form) || (before.form === "." && tokens[at - 2]?.form === "no"))
-  )
-    return true;
-  if (token.kind === "number" && before?.form === "-" && tokens[at - 2]?.kind === "number") return true;
-  // “one” alone is rarely a count: “one of”, “no one”, “the one who”.
-  if (token.form === "one" && read.to === at + 1) return true;
-  return false;
 }
 
 function qualified(tokens: readonly Token[], number: number, read: Read): Quantity {

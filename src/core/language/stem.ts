@@ -1,21 +1,27 @@
+import { APART } from "./data/apart.ts";
 import { IRREGULAR } from "./data/irregular.ts";
 
-const AGENT = /^[a-z]{3,}ators?$/;
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 200_000;
 
 /**
- * The stem of a folded English word: irregular forms first (left → leave, men → man), then Porter2 (snowballstem.org).
- * One departure: agent nouns in -ator keep their ending, so that an operator is no operation; `root` brings them together softly.
+ * The stem of a folded English word: irregular forms first (left → leave, men → man), then words that must stay apart
+ * (an operator is no operation), then Porter2 (snowballstem.org).
  */
 export function stem(form: string): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();
-  const base = IRREGULAR.get(form) ?? form;
-  const result = AGENT.test(base) ? base.replace(/s$/, "") : porter2(base.replace(/'s$|'$/, ""));
+  const base = IRREGULAR.get(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
+  const result = whole(base) ?? porter2(base.replace(/'s$|'$/, ""));
   cache.set(form, result);
   return result;
+}
+
+function whole(form: string): string | undefined {
+  if (APART.has(form)) return form;
+  const singular = form.endsWith("ies") ? `${form.slice(0, -3)}y` : form.endsWith("s") ? form.slice(0, -1) : "";
+  return APART.has(singular) ? singular : undefined;
 }
 
 const EXCEPTIONS = new Map(
@@ -30,16 +36,14 @@ function porter2(input: string): string {
   const special = EXCEPTIONS.get(input);
   if (special !== undefined) return special;
   if (input.length <= 2 || !/^[a-z']+$/.test(input)) return input;
-  let word = input
-    .replace(/^'/, "")
-    .replace(/^y/, "Y")
-    .replace(/([aeiouy])y/g, "$1Y");
+  let word = input.startsWith("'") ? input.slice(1) : input;
+  if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
   const r1 = regionOne(word);
   const r2 = r1 + regionAfterVowelConsonant(word.slice(r1));
   word = step1a(word);
   if (AFTER_1A.has(word)) return word;
   word = step1b(word, r1);
-  word = word.replace(/([^aeiouy])[yY]$/, (match, before, offset: number) => (offset > 0 ? `${before}i` : match));
+  if (word.length > 2 && /[^aeiouy][yY]$/.test(word)) word = `${word.slice(0, -1)}i`;
   word = step2(word, r1);
   word = step3(word, r1, r2);
   word = step4(word, r2);
@@ -57,6 +61,7 @@ function regionOne(word: string): number {
 }
 
 function step1a(word: string): string {
+  if (!word.endsWith("s") && !word.endsWith("ied")) return word;
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/ie[ds]$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
   if (/[us]s$/.test(word)) return word;
@@ -65,6 +70,7 @@ function step1a(word: string): string {
 }
 
 function step1b(word: string, r1: number): string {
+  if (!word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly")) return word;
   const eed = /eed(ly)?$/.exec(word);
   if (eed) return eed.index >= r1 ? `${word.slice(0, eed.index)}ee` : word;
   const match = /(ed|edly|ing|ingly)$/.exec(word);
@@ -80,11 +86,20 @@ function endsInShortSyllable(word: string): boolean {
 }
 
 type Rule = readonly [suffix: string, replacement: string];
-const rules = (text: string): Rule[] =>
-  text.split(" ").map((pair) => {
+/** The rules by the last letter of their suffix: most words meet only a few of them. */
+const rules = (text: string): ReadonlyMap<string, readonly Rule[]> => {
+  const found = new Map<string, Rule[]>();
+  for (const pair of text.split(" ")) {
     const [suffix = "", replacement = ""] = pair.split(":");
-    return [suffix, replacement];
-  });
+    const last = suffix.slice(-1);
+    found.set(last, [...(found.get(last) ?? []), [suffix, replacement]]);
+  }
+  return found;
+};
+
+function ruleFor(rules: ReadonlyMap<string, readonly Rule[]>, word: string): Rule | undefined {
+  return rules.get(word.slice(-1))?.find(([suffix]) => word.endsWith(suffix));
+}
 
 const STEP2 = rules(
   "ization:ize ational:ate fulness:ful ousness:ous iveness:ive tional:tion biliti:ble lessli:less entli:ent ation:ate alism:al aliti:al ousli:ous iviti:ive fulli:ful enci:ence anci:ance abli:able izer:ize ator:ate alli:al bli:ble ogi:og li:",
@@ -93,7 +108,7 @@ const STEP3 = rules("ational:ate tional:tion alize:al icate:ic iciti:ic ative: i
 const STEP4 = rules("ement: ance: ence: able: ible: ment: ant: ent: ism: ate: iti: ous: ive: ize: ion: al: er: ic:");
 
 function step2(word: string, r1: number): string {
-  const rule = STEP2.find(([suffix]) => word.endsWith(suffix));
+  const rule = ruleFor(STEP2, word);
   if (!rule || word.length - rule[0].length < r1) return word;
   const base = word.slice(0, -rule[0].length);
   if (rule[0] === "ogi" && !base.endsWith("l")) return word;
@@ -102,20 +117,21 @@ function step2(word: string, r1: number): string {
 }
 
 function step3(word: string, r1: number, r2: number): string {
-  const rule = STEP3.find(([suffix]) => word.endsWith(suffix));
+  const rule = ruleFor(STEP3, word);
   if (!rule || word.length - rule[0].length < r1) return word;
   if (rule[0] === "ative" && word.length - 5 < r2) return word;
   return word.slice(0, -rule[0].length) + rule[1];
 }
 
 function step4(word: string, r2: number): string {
-  const rule = STEP4.find(([suffix]) => word.endsWith(suffix));
+  const rule = ruleFor(STEP4, word);
   if (!rule || word.length - rule[0].length < r2) return word;
   const base = word.slice(0, -rule[0].length);
   return rule[0] === "ion" && !/[st]$/.test(base) ? word : base;
 }
 
 function step5(word: string, r1: number, r2: number): string {
+  if (!word.endsWith("e") && !word.endsWith("ll")) return word;
   const base = word.slice(0, -1);
   if (word.endsWith("e") && (base.length >= r2 || (base.length >= r1 && !endsInShortSyllable(base)))) return base;
   return word.endsWith("ll") && base.length >= r2 ? base : word;

@@ -17,7 +17,6 @@ conspiracy:conspiraci conspirator:conspir conspirators:conspir conspire:conspir 
 constables:constabl constance:constanc constancy:constanc constant:constant
 knack:knack knackeries:knackeri knacks:knack knag:knag knave:knave knaves:knave knavish:knavish kneaded:knead kneading:knead knee:knee
 kneel:kneel kneeled:kneel kneeling:kneel kneels:kneel knees:knee knell:knell knight:knight knightly:knight knights:knight knit:knit
-knits:knit knitted:knit knitting:knit knives:knive knob:knob knobs:knob knock:knock knocked:knock knocker:knocker knockers:knocker
 knocking:knock knocks:knock knopp:knopp knot:knot knots:knot
 skis:ski skies:sky dying:die lying:lie tying:tie news:news atlas:atlas bias:bias andes:andes inning:inning proceed:proceed exceed:exceed
 caresses:caress ties:tie cries:cri gas:gas gaps:gap kiwis:kiwi happy:happi say:say by:by luxuriated:luxuri hopped:hop hoping:hope

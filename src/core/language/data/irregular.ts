@@ -8,6 +8,20 @@ go: went gone goes
 get: got gotten
 leave: left leaving
 begin: began begun
+beat: beaten
+burn: burnt
+show: shown showed
+slay: slain slew
+overthrow: overthrew overthrown
+overrun: overran
+spill: spilt
+spoil: spoilt
+dwell: dwelt
+sow: sown
+sew: sewn
+drink: drank drunk
+undo: undid undone
+sue: sued suing
 break: broke broken
 bring: brought
 build: built
@@ -130,6 +144,9 @@ foot: feet
 tooth: teeth
 mouse: mice
 goose: geese
+knife: knives
+wolf: wolves
+shelf: shelves
 wife: wives
 life: lives
 half: halves

@@ -10,7 +10,6 @@ tent marquee
 shelter refuge haven
 accommodation lodging housing shelter
 hotel inn guesthouse motel hostel lodging
-live reside dwell dwelt inhabit
 toilet lavatory restroom wc washroom bathroom
 cellar basement
 attic loft

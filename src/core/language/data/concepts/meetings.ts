@@ -48,7 +48,6 @@ establish set-up create
 implement carry-out
 undertake perform conduct carry-out
 finalise finalize complete
-sign conclude seal
 result outcome consequence
 effect impact consequence
 succeed success

@@ -1,7 +1,6 @@
 /** Families, groups, feelings, clothes. */
 export const PEOPLE = `
 people population public
-population inhabitant
 resident inhabitant local dweller
 resident occupant
 villager townspeople townsfolk

@@ -1,6 +1,6 @@
 /** Places, landscapes, directions. */
 export const PLACES = `
-population inhabit live reside home resident inhabitant dwell
+population inhabit live reside home resident inhabitant dwell dwelt
 place location site spot
 place venue
 location position whereabouts

@@ -1,0 +1,54 @@
+import { LABELS } from "./data/numbers.ts";
+import type { Token } from "./tokens.ts";
+
+/** Where a telephone number or code that begins at `at` ends; `at` itself when none begins: “+44 20 7946”, “555-0199”, “3-1”, “007”. */
+export function codeEnd(tokens: readonly Token[], at: number): number {
+  const dials = tokens[at]?.form === "+" && tokens[at + 1]?.kind === "number" && !tokens[at + 1]?.spaced;
+  let to = dials ? at + 1 : at;
+  if (tokens[to]?.kind !== "number") return at;
+  let rising = true;
+  let groups = 1;
+  for (; ; groups++) {
+    const dashed = tokens[to + 1]?.form === "-" && !tokens[to + 1]?.spaced ? 2 : 1;
+    const next = tokens[to + dashed];
+    if (next?.kind !== "number" || next.spaced !== (dashed === 1) || (dashed === 1 && !dials)) break;
+    rising &&= Number(next.form) > Number(tokens[to]?.form);
+    to += dashed;
+  }
+  const code = dials ? groups > 1 : /^0\d/.test(tokens[at]?.form ?? "") || groups > 2 || (groups === 2 && !rising);
+  return code ? to + 1 : at;
+}
+
+const SHORT_LABELS = /^(nos?|pp?|v|figs?|vol|ch|art|para)$/;
+
+/** Years, clock times, “page 7”, “R-2”, “1.” at the head of a list, “2007/07”, “v2.1”. */
+export function isLabel(
+  tokens: readonly Token[],
+  at: number,
+  read: { readonly to: number; readonly low: number },
+): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[read.to]];
+  if (before && !token.spaced && (before.kind !== "mark" || /^[/:#§.]$/.test(before.form))) return true;
+  if (before && /^[#§]$/.test(before.form)) return true;
+  if (before?.form === "-" && !before.spaced && !token.spaced && tokens[at - 2]?.kind === "word") return true;
+  if (after && !after.spaced && /^[/:]$/.test(after.form)) return true;
+  if (
+    at === 0 &&
+    token.kind === "number" &&
+    after?.form &&
+    /^[.)]$/.test(after.form) &&
+    !after.spaced &&
+    read.low < 100
+  )
+    return true;
+  if (
+    token.kind === "number" &&
+    before &&
+    (LABELS.has(before.form) || (before.form === "." && SHORT_LABELS.test(tokens[at - 2]?.form ?? "")))
+  )
+    return true;
+  if (token.kind === "number" && before?.form === "-" && tokens[at - 2]?.kind === "number") return true;
+  // “one” alone is rarely a count: “one of”, “no one”, “the one who”.
+  if (token.form === "one" && read.to === at + 1) return true;
+  return false;
+}
