@@ -1,0 +1,81 @@
+import { expect } from "vitest";
+import type { Answer, Finding } from "../../../src/core/answer/answer.ts";
+import type { Citation } from "../../../src/core/documents/citation.ts";
+import type { Block, Document } from "../../../src/core/documents/document.ts";
+import { answer, buildCorpus, type Corpus } from "../../../src/core/index.ts";
+import type { Vocabulary } from "../../../src/core/vocabulary.ts";
+import { document } from "../../builders.ts";
+
+const NO_VOCABULARY: Vocabulary = { aliases: [], synonyms: [] };
+
+/** A document of paragraphs parted by blank lines; `# ` and `## ` begin a heading, `| ` a row of a table. */
+export function paper(id: string, text: string, more: Partial<Document> = {}): Document {
+  const blocks: Block[] = [];
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf("\n\n", start);
+    const end = blank < 0 ? text.length : blank;
+    blocks.push(blockOf(text, start, end));
+    start = end + 2;
+  }
+  const [first] = blocks;
+  const title = first?.kind === "heading" ? text.slice(first.span.start, first.span.end) : id;
+  return document({ id, text, title, blocks, ...more });
+}
+
+function blockOf(text: string, start: number, end: number): Block {
+  if (text.startsWith("# ", start)) return { kind: "heading", span: { start: start + 2, end }, level: 1 };
+  if (text.startsWith("## ", start)) return { kind: "heading", span: { start: start + 3, end }, level: 2 };
+  if (text.startsWith("| ", start)) return { kind: "row", span: { start: start + 2, end } };
+  return { kind: "paragraph", span: { start, end } };
+}
+
+/** Texts as documents `1.txt`, `2.txt` … */
+export function dossier(sources: readonly (string | Document)[], vocabulary: Partial<Vocabulary> = {}): Corpus {
+  const documents = sources.map((source, i) => (typeof source === "string" ? paper(`${i + 1}.txt`, source) : source));
+  return buildCorpus(documents, { ...NO_VOCABULARY, ...vocabulary });
+}
+
+/** Asks, and checks on every answer what must hold of all of them. */
+export function ask(sources: readonly (string | Document)[], question: string): Answer {
+  const given = answer(dossier(sources), question);
+  expectSound(given);
+  return given;
+}
+
+/** Every quote is a slice of its document, every mark lies inside its quote, and every value stands in a quote of its finding. */
+export function expectSound(given: Answer): void {
+  const findings: readonly Finding[] = [...given.findings, ...given.related];
+  for (const finding of findings) {
+    expect(finding.citations.length).toBeGreaterThan(0);
+    expect(finding.origins).toBeGreaterThanOrEqual(1);
+    expect(finding.origins).toBeLessThanOrEqual(finding.citations.length);
+    finding.citations.forEach(expectVerbatim);
+    if (finding.value === null || finding.value === finding.speaker?.name) continue;
+    expect(finding.citations.map(({ quote }) => collapse(quote)).join("\n")).toContain(finding.value);
+  }
+  if (given.verdict === "unanswered") given.nearest.forEach(expectVerbatim);
+}
+
+function expectVerbatim({ document: source, span, quote, mark, paragraph }: Citation): void {
+  expect(quote).toBe(source.text.slice(span.start, span.end));
+  expect(source.blocks[paragraph - 1]?.span.start).toBeLessThanOrEqual(span.start);
+  expect(source.blocks[paragraph - 1]?.span.end).toBeGreaterThanOrEqual(span.end);
+  if (mark === null) return;
+  expect(mark.start).toBeGreaterThanOrEqual(0);
+  expect(mark.end).toBeGreaterThan(mark.start);
+  expect(mark.end).toBeLessThanOrEqual(quote.length);
+}
+
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+export function values(given: Answer): (string | null)[] {
+  return given.findings.map(({ value }) => value);
+}
+
+/** The marked words of the first citation of the first finding. */
+export function marked(given: Answer): string | null {
+  const citation = given.findings[0]?.citations[0];
+  return citation?.mark ? citation.quote.slice(citation.mark.start, citation.mark.end) : null;
+}
