@@ -18,14 +18,21 @@ export interface Citation {
 /** Takes spans, not strings, so that a quote cannot differ from its source. `mark` is given in offsets of the document. */
 export function cite(document: Document, span: Span, paragraph: number, mark: Span | null = null): Citation {
   const { start, end } = span;
-  if (!(0 <= start && start < end && end <= document.text.length)) {
+  if (!isSpan(span) || end > document.text.length) {
     throw new RangeError(`${document.id} has no text at ${start}–${end}: it is ${document.text.length} long`);
   }
   const quote = document.text.slice(start, end);
   if (!quote.isWellFormed()) throw new RangeError(`${document.id}: ${start}–${end} cuts a character in two`);
-  if (mark && !(start <= mark.start && mark.start < mark.end && mark.end <= end)) {
+  if (mark && !(isSpan(mark) && start <= mark.start && mark.end <= end)) {
     throw new RangeError(`${document.id}: the mark ${mark.start}–${mark.end} lies outside ${start}–${end}`);
+  }
+  if (mark && !document.text.slice(mark.start, mark.end).isWellFormed()) {
+    throw new RangeError(`${document.id}: the mark ${mark.start}–${mark.end} cuts a character in two`);
   }
   const inside = mark && { start: mark.start - start, end: mark.end - start };
   return Object.freeze({ document, span: { start, end }, quote: quote as Verbatim, paragraph, mark: inside });
+}
+
+function isSpan({ start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end;
 }
