@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus.ts";
+import { read } from "../claims/reading.ts";
 import type { Passage } from "../documents/passage.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 
@@ -13,6 +14,8 @@ export interface Coverage {
   readonly share: number;
 }
 
+/** What a phrase counts for a word of its group: “took over” for “captured”. */
+export const PHRASE = 0.65;
 /** What a term counts where it stands outside the sentence. */
 const NEIGHBOUR = 0.6;
 const PARAGRAPH = 0.45;
@@ -42,7 +45,8 @@ export function cover(corpus: Corpus, query: Query, passage: number, extra: read
   const headings = new Set(headingsOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
   const range = corpus.ranges[at.document] as { from: number; to: number };
   const title = new Set([...termsIn(corpus, range.from, Math.min(range.from + 1, range.to))]);
-  const ownMet = query.terms.map((term) => strength(term, own));
+  const { phrases } = read(corpus, passage);
+  const ownMet = query.terms.map((term) => Math.max(strength(term, own), term.groups.some((group) => phrases.has(group)) ? PHRASE : 0));
   const around = query.terms.map((term, i) => {
     const best = Math.max(
       ownMet[i] as number,

@@ -19,7 +19,7 @@ export interface Weighed {
 /** A value counts as an answer when it fits nearly as well as the best one. */
 const NEARLY = 0.72;
 /** A value that contradicts the best one has proved already that it speaks of the same thing. */
-const OPPOSED = 0.62;
+const OPPOSED = 0.58;
 const REVISED = 0.3;
 const MOST = 12;
 const MOST_RELATED = 4;

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import type { Passage } from "../documents/passage.ts";
 import { type DateMention, dates } from "../language/dates.ts";
 import { type Quantity, quantities } from "../language/numbers.ts";
+import { stem } from "../language/stem.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 
 /** A passage with everything the readers of claims look at. */
@@ -13,6 +14,8 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   /** Numbers that are not part of a date. */
   readonly quantities: readonly Quantity[];
+  /** Concept groups of the phrases in it: “took over”, “set off”. */
+  readonly phrases: ReadonlySet<number>;
 }
 
 const readings = new WeakMap<Corpus, Map<number, Reading>>();
@@ -45,6 +48,24 @@ function readPassage(corpus: Corpus, number: number): Reading {
     text,
     tokens,
     dates: found,
+    phrases: phrasesIn(corpus, tokens),
     quantities: quantities(tokens).filter(({ number: at }) => !inDate(at)),
   };
+}
+
+function phrasesIn(corpus: Corpus, tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const stems = tokens.map(({ form, kind }) => (kind === "word" ? stem(form) : ""));
+  stems.forEach((first, at) => {
+    if (first === "") return;
+    for (const { stems: words, groups } of corpus.concepts.phrasesFrom(first)) {
+      if (words.every((word, i) => follows(stems, at, i, word))) for (const group of groups) found.add(group);
+    }
+  });
+  return found;
+}
+
+/** One word may stand inside a phrase: “took it over”, “set their cars off” is too far. */
+function follows(stems: readonly string[], at: number, i: number, word: string): boolean {
+  return stems[at + i] === word || (i > 0 && stems[at + i + 1] === word);
 }

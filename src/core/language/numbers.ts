@@ -1,4 +1,4 @@
-import { CARDINALS, QUALIFIERS, type Qualifier, SCALES, SOME, VAGUE } from "./data/numbers.ts";
+import { CARDINALS, CHANGES, QUALIFIERS, type Qualifier, SCALES, SOME, VAGUE } from "./data/numbers.ts";
 import { codeEnd, isLabel } from "./labels.ts";
 import type { Token } from "./tokens.ts";
 
@@ -68,10 +68,16 @@ function readRange(tokens: readonly Token[], at: number, word: string): Read | u
   const dash = /^[–—-]$/.test(joint.form) && !joint.spaced;
   if (joint.form !== word && !(dash && word === "to")) return undefined;
   const second = readCardinal(tokens, first.to + 1);
-  if (!second || second.value <= first.value) return undefined;
+  if (!second || second.value <= first.value || isChange(tokens, at)) return undefined;
   // “2 to 3 million”: the scale belongs to both.
   const scale = second.value >= 1000 * first.value ? scaleOf(tokens, first.to + 1, second.to) : 1;
   return { to: second.to, low: first.value * scale, high: second.value, vague: false };
+}
+
+/** “raised from 3 to 4” is a change of one number into another, no range. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.form !== "from") return false;
+  return tokens.slice(Math.max(0, at - 6), at - 1).some(({ form }) => CHANGES.has(form));
 }
 
 function scaleOf(tokens: readonly Token[], from: number, to: number): number {

@@ -12,11 +12,20 @@ export function stem(form: string): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();
-  const base = IRREGULAR.get(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
+  const base = IRREGULAR.get(form) ?? prefixed(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
   const result = whole(base) ?? porter2(base.replace(/'s$|'$/, ""));
   cache.set(form, result);
   return result;
 }
+
+/** “retaken”, “overtook”, “undergone”: an irregular form behind a prefix. */
+function prefixed(form: string): string | undefined {
+  const prefix = PREFIXES.find((start) => form.startsWith(start) && form.length > start.length + 2);
+  const base = prefix === undefined ? undefined : IRREGULAR.get(form.slice(prefix.length));
+  return base === undefined ? undefined : `${prefix}${base}`;
+}
+
+const PREFIXES = ["re", "over", "under", "out", "fore", "mis", "with"];
 
 function whole(form: string): string | undefined {
   if (APART.has(form)) return form;

@@ -73,7 +73,7 @@ function aliasTerms(corpus: Corpus, text: string, tokens: readonly Token[]) {
     for (let at = from; at < to; at++) covered.add(at);
     const term = corpus.terms.count + group;
     const word = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]) };
+    return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]), groups: [] };
   });
   return { terms, covered };
 }
@@ -101,7 +101,7 @@ function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], ask
     if (match.size === 0) continue;
     const word = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
     found.push({
-      term: { word, stem: word, term: -1, idf: softIdf(corpus, -1, match), role: "content", match },
+      term: { word, stem: word, term: -1, idf: softIdf(corpus, -1, match), role: "content", match, groups: phrase.groups },
       from: at,
       to,
     });
@@ -125,6 +125,7 @@ function initialTerms(corpus: Corpus, text: string, token: Token): QueryTerm[] {
       idf: idfOf(corpus, term) / words.length,
       role: "name",
       match: new Map([[term, 1]]),
+      groups: [],
     };
   });
 }
@@ -180,6 +181,7 @@ function toTerm(
     idf: softIdf(corpus, term, match) * (match.size === 0 && !noun ? UNKNOWN_VERB : 1),
     role: name && role === "content" ? "name" : role,
     match,
+    groups: name ? [] : corpus.concepts.groupsOf(stem(form)),
   };
   return mended ? { term: found, mended } : { term: found };
 }

@@ -48,6 +48,8 @@ export interface QueryTerm {
   readonly role: "name" | "content" | "unit" | "scope" | "frame" | "light";
   /** Terms that count for it, with a strength up to 1: the word itself, its family, its concept groups. */
   readonly match: ReadonlyMap<number, number>;
+  /** Concept groups it belongs to: a phrase of such a group stands for it. */
+  readonly groups: readonly number[];
 }
 
 export interface QueryUnit {

@@ -1,3 +1,4 @@
+import { CHANGES } from "../../language/data/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
 
 /** Is a value said to have taken the place of another (`new`), or to have been replaced (`old`)? */
@@ -48,9 +49,6 @@ const OLD = [
   "first spoke",
   "was wrong",
 ];
-const CHANGES =
-  /^(raise|raised|raises|lower|lowered|lowers|revise|revised|revises|correct|corrected|corrects|increase|increased|increases|reduce|reduced|reduces|cut|rise|rises|rose|risen|fall|fell|fallen|grow|grown|grew|update|updated|updates|change|changed|changes|climbed|doubled|put|went|goes|up|down)$/;
-
 /** Reads the words of the clause around the value: “raised from 3 to 4”, “until now it was 30”, “the right figure is 14”. */
 export function readRevision(
   tokens: readonly Token[],
@@ -68,7 +66,7 @@ function readChange(tokens: readonly Token[], value: { from: number }, clause: {
   const before = tokens[value.from - 1]?.form ?? "";
   if (before !== "from" && before !== "to") return null;
   for (let at = value.from - 2; at >= Math.max(clause.from, value.from - 8); at--) {
-    if (CHANGES.test(tokens[at]?.form ?? "")) return before === "to" ? "new" : "old";
+    if (CHANGES.has(tokens[at]?.form ?? "")) return before === "to" ? "new" : "old";
   }
   return null;
 }
