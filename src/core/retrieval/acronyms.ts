@@ -20,8 +20,8 @@ export function collectAcronyms(textOf: (token: Token) => string) {
           .replaceAll(".", "")
           .replace(/[’']s$/, "");
         if (letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase()) acronyms.add(token.form);
-        const before = tokens[at - 1];
-        if (before?.kind === "word" && before.capital) return;
+        // “The United Nations” at the head of a sentence is the name without “The”.
+        if (!beginsName(token) || beginsName(tokens[at - 1])) return;
         for (const run of capitalRuns(tokens, at)) {
           const initials = run
             .filter((word) => !STOPWORDS.has(word))
@@ -46,6 +46,10 @@ export function collectAcronyms(textOf: (token: Token) => string) {
       };
     },
   };
+}
+
+function beginsName(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && !STOPWORDS.has(token.form);
 }
 
 /** Runs of two to five capitalised words from `from` on; “of”, “the” and “and” may stand inside. */
