@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus.ts";
-import { read } from "../claims/reading.ts";
+import { isNegated, read, type Reading } from "../claims/reading.ts";
 import type { Passage } from "../documents/passage.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 
@@ -15,7 +15,7 @@ export interface Coverage {
 }
 
 /** What a phrase counts for a word of its group: “took over” for “captured”. */
-export const PHRASE = 0.65;
+const PHRASE = 0.65;
 /** What a term counts where it stands outside the sentence. */
 const NEIGHBOUR = 0.6;
 const PARAGRAPH = 0.45;
@@ -45,15 +45,15 @@ export function cover(corpus: Corpus, query: Query, passage: number, extra: read
   const headings = new Set(headingsOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
   const range = corpus.ranges[at.document] as { from: number; to: number };
   const title = new Set([...termsIn(corpus, range.from, Math.min(range.from + 1, range.to))]);
-  const { phrases } = read(corpus, passage);
-  const ownMet = query.terms.map((term) => Math.max(strength(term, own), term.groups.some((group) => phrases.has(group)) ? PHRASE : 0));
+  const reading = read(corpus, passage);
+  const ownMet = query.terms.map((term) => Math.max(strength(term, own, reading), standsFor(term, reading)));
   const around = query.terms.map((term, i) => {
     const best = Math.max(
       ownMet[i] as number,
-      NEIGHBOUR * strength(term, neighbours),
-      PARAGRAPH * strength(term, paragraph),
-      HEADING * strength(term, headings),
-      TITLE * strength(term, title),
+      NEIGHBOUR * strength(term, neighbours, reading),
+      PARAGRAPH * strength(term, paragraph, reading),
+      HEADING * strength(term, headings, reading),
+      TITLE * strength(term, title, reading),
     );
     return term.role === "name" && best < DOCUMENT_NAME && documentHas(corpus, term, at.document)
       ? DOCUMENT_NAME
@@ -62,10 +62,20 @@ export function cover(corpus: Corpus, query: Query, passage: number, extra: read
   return { own: ownMet, around, ownShare: shareOf(query, ownMet), share: shareOf(query, around) };
 }
 
-function strength(term: QueryTerm, terms: ReadonlySet<number>): number {
+function strength(term: QueryTerm, terms: ReadonlySet<number>, reading: Reading): number {
   let best = 0;
-  for (const [other, value] of term.match) if (value > best && terms.has(other)) best = value;
+  for (const [other, value] of matchIn(term, reading)) if (value > best && terms.has(other)) best = value;
   return best;
+}
+
+/** What stands for a term in this passage: “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
+export function matchIn(term: QueryTerm, reading: Reading): ReadonlyMap<number, number> {
+  return term.opposite === null || isNegated(reading) ? term.match : term.opposite;
+}
+
+/** A phrase of the passage that says what the term says. */
+export function standsFor(term: QueryTerm, reading: Reading): number {
+  return term.opposite === null && term.groups.some((group) => reading.phrases.has(group)) ? PHRASE : 0;
 }
 
 export function shareOf(query: Query, met: readonly number[]): number {

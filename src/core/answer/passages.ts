@@ -1,5 +1,5 @@
 import { readStance } from "../claims/readers/circumstance.ts";
-import type { Reading } from "../claims/reading.ts";
+import { isNegated, type Reading } from "../claims/reading.ts";
 import { sameVoice, type Voice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Citation } from "../documents/citation.ts";
@@ -8,7 +8,7 @@ import type { AtLeastOne } from "../types.ts";
 import type { Finding, FindingNote } from "./answer.ts";
 import { citePassage, countOrigins, printings } from "./findings.ts";
 import type { Query } from "./question/query.ts";
-import { isNegated, type Ranked } from "./rank.ts";
+import type { Ranked } from "./rank.ts";
 import { answerSpan } from "./spans.ts";
 import type { Weighed } from "./weigh.ts";
 

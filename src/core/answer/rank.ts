@@ -2,7 +2,6 @@ import { readScopes } from "../claims/readers/circumstance.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
-import { NEGATIONS } from "../language/data/stopwords.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
@@ -60,14 +59,9 @@ function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
       ) || 0.8 * speakerFit(query, narrator(corpus, reading)),
     scope: scopeFit(query, reading),
     heading: reading.passage.heading ? 1 : 0,
-    negation: query.negated && !isNegated(reading) ? 1 : 0,
   };
   const total = (Object.keys(weights) as Feature[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
   return { reading, coverage, features, score: total };
-}
-
-export function isNegated({ tokens }: Reading): boolean {
-  return tokens.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't"));
 }
 
 /** Share of neighbouring words of the question that stand side by side in the passage too. */

@@ -7,7 +7,7 @@ import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import type { Difference } from "./answer.ts";
-import { headingsOf, PHRASE } from "./coverage.ts";
+import { headingsOf, matchIn, standsFor } from "./coverage.ts";
 import type { Query } from "./question/query.ts";
 import { type Ranked, sameScope } from "./rank.ts";
 
@@ -158,9 +158,10 @@ function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, clai
   );
   return query.terms.map((term, i) => {
     if (term.role === "unit") return coverage.around[i] as number;
-    const phrase = term.groups.some((group) => reading.phrases.has(group)) ? ELSEWHERE * PHRASE : 0;
+    const match = matchIn(term, reading);
+    const phrase = ELSEWHERE * standsFor(term, reading);
     const own = outside.reduce(
-      (best, { term: other, near }) => Math.max(best, (term.match.get(other) ?? 0) * (near ? 1 : ELSEWHERE)),
+      (best, { term: other, near }) => Math.max(best, (match.get(other) ?? 0) * (near ? 1 : ELSEWHERE)),
       0,
     );
     // What only the claim's own unit met is not met; what stands around the sentence still is.

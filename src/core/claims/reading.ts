@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import type { Passage } from "../documents/passage.ts";
 import { type DateMention, dates } from "../language/dates.ts";
 import { type Quantity, quantities } from "../language/numbers.ts";
+import { NEGATIONS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 
@@ -68,4 +69,9 @@ function phrasesIn(corpus: Corpus, tokens: readonly Token[]): ReadonlySet<number
 /** One word may stand inside a phrase: “took it over”, “set their cars off” is too far. */
 function follows(stems: readonly string[], at: number, i: number, word: string): boolean {
   return stems[at + i] === word || (i > 0 && stems[at + i + 1] === word);
+}
+
+/** The sentence denies something. */
+export function isNegated({ tokens }: Reading): boolean {
+  return tokens.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't"));
 }

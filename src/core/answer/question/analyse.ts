@@ -1,6 +1,6 @@
 import { readScopes } from "../../claims/readers/circumstance.ts";
 import type { Corpus } from "../../corpus.ts";
-import { STOPWORDS } from "../../language/data/stopwords.ts";
+import { FRAME_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { PORTIONS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
@@ -43,12 +43,12 @@ export function analyse(corpus: Corpus, text: string): Query {
     offered: quantities(tokens).map(({ value }) => value),
     bound: has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null,
     rate:
-      has(tokens, /^(per|every|each|weekly|daily|monthly|yearly|hourly)$/) ||
+      has(tokens, /^(weekly|daily|monthly|yearly|hourly)$/) ||
+      tokens.some(({ form }, at) => /^(per|every|each)$/.test(form) && !FRAME_WORDS.has(tokens[at + 1]?.form ?? "")) ||
       hasPhrase(tokens, /^an?$/, /^(hour|day|week|month|year|head)$/) ||
       hasPhrase(tokens, /^how$/, /^often$/),
     often: hasPhrase(tokens, /^how$/, /^often$/),
     total: has(tokens, /^(total|altogether|overall)$/) || hasPhrase(tokens, /^in$/, /^all$/),
-    negated: has(tokens, /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/),
     comparison: has(
       tokens,
       /^(dis)?agrees?$|^(compare|differs?|contradicts?|conflict|conflicting|versus|vs|consistent)$/,

@@ -1,5 +1,7 @@
 import type { Corpus } from "../../corpus.ts";
 import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { IRREGULAR } from "../../language/data/irregular.ts";
+import { OPPOSITES } from "../../language/data/opposites.ts";
 import { MEASURE_NOUNS } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
@@ -52,7 +54,8 @@ export function askedTerms(
     if (role === undefined) return;
     const read = toTerm(corpus, token, text.slice(token.start, token.end), role, asks.sought === "number" || asks.sought === "duration" || looksLikeNoun(tokens, at));
     if (read.mended) mended.push(read.mended);
-    terms.push(read.term);
+    const denied = read.term.role === "content" && terms.every(({ opposite }) => opposite === null) && negatedBefore(tokens, at);
+    terms.push(denied ? { ...read.term, opposite: oppositesOf(corpus, token.form) } : read.term);
   });
   if (!terms.some(({ role }) => role === "content" || role === "name" || role === "unit")) promote(terms);
   const unknown = terms.filter(({ match, role }) => match.size === 0 && role !== "frame" && role !== "light");
@@ -66,6 +69,17 @@ function promote(terms: QueryTerm[]): void {
   });
 }
 
+/** A negation stands up to three words before. */
+function negatedBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ form }) => /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/.test(form));
+}
+
+function oppositesOf(corpus: Corpus, form: string): ReadonlyMap<number, number> {
+  const words = OPPOSITES.get(IRREGULAR.get(form) ?? form) ?? [];
+  const found = words.flatMap((word) => [...matchesOf(corpus, corpus.terms.of(word), stem(word))]);
+  return new Map(found.filter(([, strength]) => strength > 0.8));
+}
+
 /** Names of several words and acronyms which the corpus knows as one thing. */
 function aliasTerms(corpus: Corpus, text: string, tokens: readonly Token[]) {
   const covered = new Set<number>();
@@ -73,7 +87,7 @@ function aliasTerms(corpus: Corpus, text: string, tokens: readonly Token[]) {
     for (let at = from; at < to; at++) covered.add(at);
     const term = corpus.terms.count + group;
     const word = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]), groups: [] };
+    return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]), opposite: null, groups: [] };
   });
   return { terms, covered };
 }
@@ -101,7 +115,7 @@ function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], ask
     if (match.size === 0) continue;
     const word = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
     found.push({
-      term: { word, stem: word, term: -1, idf: softIdf(corpus, -1, match), role: "content", match, groups: phrase.groups },
+      term: { word, stem: word, term: -1, idf: softIdf(corpus, -1, match), role: "content", match, opposite: null, groups: phrase.groups },
       from: at,
       to,
     });
@@ -125,6 +139,7 @@ function initialTerms(corpus: Corpus, text: string, token: Token): QueryTerm[] {
       idf: idfOf(corpus, term) / words.length,
       role: "name",
       match: new Map([[term, 1]]),
+      opposite: null,
       groups: [],
     };
   });
@@ -173,14 +188,17 @@ function toTerm(
     }
   }
   const name = term >= 0 ? terms.isName(term) : token.capital && token.start > 0;
+  // “death toll”: a noun that only asks for a number, unless the documents have it.
+  const counting = role === "content" && match.size === 0 && MEASURE_NOUNS.get(form) === "count";
   const found: QueryTerm = {
     word,
     stem: stem(form),
     term,
     // Doings are said in many ways: an unknown verb or adjective proves little, an unknown thing much.
     idf: softIdf(corpus, term, match) * (match.size === 0 && !noun ? UNKNOWN_VERB : 1),
-    role: name && role === "content" ? "name" : role,
+    role: name && role === "content" ? "name" : counting ? "frame" : role,
     match,
+    opposite: null,
     groups: name ? [] : corpus.concepts.groupsOf(stem(form)),
   };
   return mended ? { term: found, mended } : { term: found };

@@ -31,8 +31,6 @@ export interface Query {
   readonly named: boolean;
   /** “who is X”: it asks about a person it names. */
   readonly about: boolean;
-  /** It asks about what is not or did not happen. */
-  readonly negated: boolean;
   /** It asks to compare, or whether sources agree. */
   readonly comparison: boolean;
 }
@@ -48,6 +46,8 @@ export interface QueryTerm {
   readonly role: "name" | "content" | "unit" | "scope" | "frame" | "light";
   /** Terms that count for it, with a strength up to 1: the word itself, its family, its concept groups. */
   readonly match: ReadonlyMap<number, number>;
+  /** “did not leave”: what says it without a negation (stayed). Null for every other term. */
+  readonly opposite: ReadonlyMap<number, number> | null;
   /** Concept groups it belongs to: a phrase of such a group stands for it. */
   readonly groups: readonly number[];
 }

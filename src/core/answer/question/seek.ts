@@ -37,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
   ["number", "the number|percentage|share|amount of"],
   ["number", "number|percentage|amount of"],
   ["number", "figure|figures for|of"],
-  ["number", "size of"],
+  ["number", "size of", "count"],
   ["date", "when|whens"],
   ["place", "where|wheres"],
   ["place", "which|what place|city|town|country|village|region|area|street|part|district|location"],
@@ -121,7 +121,7 @@ function readMeasure(words: readonly string[]): Seek | undefined {
         "wide",
         "deep",
       ].includes(word) &&
-      (i < 4 || i === words.length - 1),
+      (i < 4 || i === words.length - 1 || words[0] === "compare"),
   );
   if (at < 0) return undefined;
   const asks =
