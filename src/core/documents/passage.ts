@@ -30,9 +30,11 @@ export function passages(document: Document, number: number, first: number): Pas
     const level = block.kind === "heading" ? (block.level ?? 1) : QUESTION_LEVEL;
     if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const under = open.at(-1)?.passage ?? -1;
-    const spans = heading || block.kind === "row" ? [block.span] : spansOf();
+    const all = heading || block.kind === "row" ? [block.span] : spansOf();
+    // Half a character reaches no reader unchanged: what cannot be quoted is not searched.
+    const spans = all.filter(({ start, end }) => start < end && document.text.slice(start, end).isWellFormed());
     for (const span of spans) found.push({ document: number, span, heading, block: place, under });
-    if (heading) open.push({ level, passage: first + found.length - 1 });
+    if (heading && spans.length > 0) open.push({ level, passage: first + found.length - 1 });
   });
   return found;
 }

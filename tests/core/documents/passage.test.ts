@@ -45,6 +45,14 @@ describe("the passages of a document", () => {
     expect(passages(source, 0, 0)[0]!.block).toBe(1);
   });
 
+  test("leave out sentences with half a character, which nobody could quote", () => {
+    const source = laidOut(["heading", "A\ud83d"], ["paragraph", "One. T\udc00wo. 😀 Three."]);
+    expect(under(source)).toEqual([
+      ["One.", null],
+      ["😀 Three.", null],
+    ]);
+  });
+
   test("carry the number of their document", () => {
     expect(passages(laidOut(["paragraph", "One."]), 7, 30)[0]!.document).toBe(7);
   });
