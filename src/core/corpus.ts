@@ -1,13 +1,14 @@
 import type { Document } from "./documents/document.ts";
 import { type Passage, passages } from "./documents/passage.ts";
 import { type Concepts, concepts } from "./language/concepts.ts";
-import { STOPWORDS } from "./language/data/stopwords.ts";
+import { NEGATIONS, STOPWORDS } from "./language/data/stopwords.ts";
 import { fold } from "./language/fold.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
 import { type Acronyms, collectAcronyms } from "./retrieval/acronyms.ts";
 import { type Aliases, buildAliases } from "./retrieval/aliases.ts";
 import { buildIndex, type InvertedIndex } from "./retrieval/inverted-index.ts";
 import { buildReprints, type Reprints } from "./retrieval/reprints.ts";
+import { sameFacts, type TermKind } from "./retrieval/same-facts.ts";
 import { collectTerms, type Terms } from "./retrieval/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -97,7 +98,12 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     streamStarts,
     sentences: index,
     paragraphs,
-    reprints: buildReprints(stream, streamStarts, (passage) => (all[passage] as Passage).heading),
+    reprints: buildReprints(
+      stream,
+      streamStarts,
+      (passage) => (all[passage] as Passage).heading,
+      sameFacts(stream, streamStarts, kindsOf(terms, content)),
+    ),
     rows: new Set(
       all.flatMap(({ document, block }, i) => (documents[document]?.blocks[block]?.kind === "row" ? [i] : [])),
     ),
@@ -127,6 +133,16 @@ function contentTest(terms: Terms): (term: number) => boolean {
     [...STOPWORDS].map((word) => terms.of(fold(word))).filter((term) => term >= 0 && !terms.isName(term)),
   );
   return (term) => !stop.has(term);
+}
+
+function kindsOf(terms: Terms, content: (term: number) => boolean): (term: number) => TermKind {
+  const negations = new Set([...NEGATIONS].map((word) => terms.of(word)));
+  return (term) => {
+    if (negations.has(term)) return "negation";
+    if (!content(term) || term < 0 || term >= terms.count) return "small";
+    if (terms.isName(term)) return "name";
+    return /^\d/.test(terms.label(term)) ? "number" : "word";
+  };
 }
 
 function* contentOf(

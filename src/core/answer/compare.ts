@@ -3,6 +3,7 @@ import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Difference } from "./answer.ts";
 import type { Query } from "./question/query.ts";
+import { otherThing } from "./same-thing.ts";
 import { sameScope } from "./rank.ts";
 import type { Bearing } from "./values.ts";
 
@@ -40,6 +41,8 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
       : unknown("dates of different precision");
   }
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
+  const twin = otherThing(corpus, query, one.claim, other.claim);
+  if (twin) return { kind: "incomparable", because: `another thing: ${twin.words}`, difference: twin };
   if (!sameEvent(query, one, other))
     return { kind: "incomparable", because: "not about the same event", difference: { kind: "event", words: null } };
   if (windowUnknown(one.claim, other.claim)) return unknown("only one says of which time");

@@ -9,6 +9,7 @@ import { PORTIONS } from "../language/data/units.ts";
 import type { Difference } from "./answer.ts";
 import { headingsOf, matchIn, standsFor } from "./coverage.ts";
 import type { Query } from "./question/query.ts";
+import { foreignEvent } from "./same-thing.ts";
 import { type Ranked, sameScope } from "./rank.ts";
 
 /** A claim that bears on the question. */
@@ -141,7 +142,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
       (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
     met,
     inherited: scope.inherited,
-    apart: apartFrom(query, claim, scope.fits) ?? (speaksOf(query, met) ? null : { kind: "event", words: null }),
+    apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, met),
   };
 }
 
@@ -173,6 +174,14 @@ function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, clai
         : 0;
     return Math.max(own, around, phrase);
   });
+}
+
+/** What the question is about must be met; where it names no event, the value must not be of one. */
+function eventApart(corpus: Corpus, query: Query, claim: Claim, met: readonly number[]): Difference | null {
+  if (!speaksOf(query, met)) return { kind: "event", words: null };
+  const eventful = query.terms.some(({ role }) => role === "content");
+  const verb = eventful || query.unit === null || claim.kind !== "number" ? null : foreignEvent(corpus, query, claim);
+  return verb === null ? null : { kind: "event", words: verb };
 }
 
 /** Is what the question is about met at all, apart from its names and its unit? */

@@ -142,7 +142,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
       continue;
     }
     if (kind === "mark" && !/^['()&.]$/.test(form) && !(form === "-" && !spaced)) break;
-    if (kind === "mark" && form === "." && tokens[from]?.spaced) break;
+    // “J. R. Okoro said”: the full stop of an initial.
+    if (kind === "mark" && form === "." && tokens[from]?.spaced && !isInitial(tokens[from - 2])) break;
     if (/^(which|who)$/.test(form) && apposition && tokens[from - 2]?.form === ",") {
       // “The union, which has 40 members, says”: the name stands before the comma.
       apposition = false;
@@ -159,6 +160,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
     from -= 1;
   }
   return from < to ? { from, to } : undefined;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && token.form.length === 1;
 }
 
 /** “Russian and Syrian officials”: part of the name, not a new clause. */

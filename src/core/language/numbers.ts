@@ -171,8 +171,9 @@ function readWords(tokens: readonly Token[], from: number): { to: number; value:
 }
 
 function qualified(tokens: readonly Token[], number: number, read: Read): Quantity {
-  const entry = QUALIFIERS.find(([words]) =>
-    words.every((word, i) => tokens[number - words.length + i]?.form === word),
+  const entry = QUALIFIERS.find(
+    ([words]) =>
+      words.every((word, i) => tokens[number - words.length + i]?.form === word) && !isSaying(tokens, number, words),
   );
   const trailing = tokens[read.to]?.form === "or" && /^(more|so|fewer|less)$/.test(tokens[read.to + 1]?.form ?? "");
   const qualifier: Qualifier | null = trailing
@@ -183,6 +184,12 @@ function qualified(tokens: readonly Token[], number: number, read: Read): Quanti
   const { low, high, vague } = read;
   const range = bounds(low, high, qualifier);
   return { from, to, number, value: low, qualifier, vague, ...range };
+}
+
+/** “the coastguard estimated 200 were aboard”: somebody estimates; the number is bare. */
+function isSaying(tokens: readonly Token[], number: number, words: readonly string[]): boolean {
+  const before = tokens[number - 2];
+  return words.length === 1 && words[0] === "estimated" && before?.kind === "word" && !/^(an?|the|of|at|is|was|are|were|and|or|to|with|by|in|some|now|still)$/.test(before.form);
 }
 
 /** Half of the next step on the scale people count in: “over 1,500” is not said of 2,000 or more. */

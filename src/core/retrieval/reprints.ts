@@ -12,8 +12,13 @@ const LEAST_WORDS = 6;
 /** A triple in more passages than this is a set phrase, and proves nothing. */
 const COMMON = 64;
 
-/** Finds copies through postings of word triples: work grows with the text, not with the square of it. */
-export function buildReprints(stream: Int32Array, starts: Uint32Array, skip: (passage: number) => boolean): Reprints {
+/** `alike` has the last word on two passages that share most of their word triples. Finds copies through postings of word triples: work grows with the text, not with the square of it. */
+export function buildReprints(
+  stream: Int32Array,
+  starts: Uint32Array,
+  skip: (passage: number) => boolean,
+  alike: (one: number, other: number) => boolean = () => true,
+): Reprints {
   const count = starts.length - 1;
   const origin = Uint32Array.from({ length: count }, (_, i) => i);
   const find = (passage: number): number => {
@@ -41,7 +46,7 @@ export function buildReprints(stream: Int32Array, starts: Uint32Array, skip: (pa
       }
     }
     for (const [other, both] of shared) {
-      if (both >= CONTAINMENT * Math.min(shingles.size, sizes[other] as number)) {
+      if (both >= CONTAINMENT * Math.min(shingles.size, sizes[other] as number) && alike(other, passage)) {
         const [one, two] = [find(other), find(passage)];
         origin[Math.max(one, two)] = Math.min(one, two);
       }
