@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { ask, values } from "./dossier.ts";
+
+type Case = readonly [name: string, question: string, sources: readonly string[]];
+
+const REFUSED: readonly Case[] = [
+  ["a name no document has", "what did Olsen say about the pool", ["The pool was closed on Friday."]],
+  ["a thing no document has", "how many lifeguards has the pool", ["The pool has 4 slides."]],
+  [
+    "adults are not children",
+    "how many children were hurt",
+    ["In the crash 40 passengers were hurt, no children were aboard."],
+  ],
+  [
+    "nurses are not patients",
+    "how many nurses did the clinic see",
+    ["The clinic saw 90 patients. The nurses were on strike."],
+  ],
+  ["slides are not money", "how much did the pool cost", ["The pool cost a lot: it has 4 slides."]],
+  ["steps are not metres", "how tall is the tower", ["The tower has 40 steps."]],
+  [
+    "an ordinal that no document gives a figure for",
+    "how many people left in the second wave",
+    ["In the first wave 40 people left the valley. The second wave left on Friday."],
+  ],
+  [
+    "a rate where only a count is given",
+    "how many loaves does the bakery sell every week",
+    ["The bakery sold 400 loaves last week."],
+  ],
+  ["a doing nobody speaks of", "when was the clinic bombed", ["The clinic was opened in 1954."]],
+  ["a date where none is given", "when was the pool opened", ["The pool was opened by Ana Ruiz."]],
+  ["a length of time where only a day is given", "how long was the pool closed", ["The pool was closed on Friday."]],
+  [
+    "another’s regatta",
+    "who won the regatta in Alton",
+    ["The regatta in Skelby was won by Ben Hale.", "There is a pond in Alton."],
+  ],
+  [
+    "another’s doing",
+    "how many trees did Ana Ruiz plant",
+    ["Ben Hale planted 40 trees.", "On Monday Ana Ruiz opened the pond."],
+  ],
+  [
+    "another’s words",
+    "what did Ana Ruiz say about the trees",
+    ["Ben Hale said 40 trees were felled.", "Later Ana Ruiz said the pond froze."],
+  ],
+  [
+    "another place’s figure",
+    "how many berths does Oxmere have",
+    ["The harbour at Skelby has 46 berths.", "The lighthouse at Oxmere was built in 1871."],
+  ],
+  ["a holder the document does not name", "who was the truck driver", ["The truck driver also died in the crash."]],
+  ["off the subject", "what is the capital of France", ["The harbour at Skelby has 46 berths."]],
+  ["a greeting", "hello", ["The harbour at Skelby has 46 berths."]],
+];
+
+describe("the gate refuses", () => {
+  test.each(REFUSED)("%s: “%s”", (_, question, sources) => {
+    expect(ask(sources, question)).toMatchObject({ verdict: "unanswered", findings: [] });
+  });
+
+  test.each(["what about it?", "?", "and then?", "why"])("what is too thin to look for: “%s”", (question) => {
+    expect(ask(["The harbour at Skelby has 46 berths."], question)).toMatchObject({
+      verdict: "unanswered",
+      why: { kind: "too-thin" },
+    });
+  });
+
+  test("everything where there are no documents", () => {
+    expect(ask([], "how many berths does the harbour have").verdict).toBe("unanswered");
+  });
+});
+
+describe("a refusal says why", () => {
+  test("it names the words that no document has", () => {
+    const given = ask(["The pool has 4 slides."], "how many lifeguards has the pool");
+    expect(given).toMatchObject({ why: { kind: "unknown-words", words: ["lifeguards"] }, missing: ["lifeguards"] });
+  });
+
+  test("it names an unknown person as typed", () => {
+    expect(ask(["The pool was closed on Friday."], "what did Olsen say about the pool")).toMatchObject({
+      why: { kind: "unknown-words", words: ["Olsen"] },
+    });
+  });
+
+  test("it names the words that stand only apart", () => {
+    const sources = ["Ben Hale said 40 trees were felled.", "Later Ana Ruiz said the pond froze."];
+    expect(ask(sources, "what did Ben Hale say about the pond")).toMatchObject({
+      why: { kind: "apart", words: ["pond"] },
+    });
+  });
+
+  test("it says what is sought where the subject is known and the value is not", () => {
+    expect(ask(["The pool was opened by Ana Ruiz."], "when was the pool opened")).toMatchObject({
+      why: { kind: "no-value", sought: "date" },
+    });
+  });
+
+  test("with the nearest passages, two at most, as whole quotes", () => {
+    const sources = ["The pool was opened by Ana Ruiz.", "The pool was painted blue.", "The pool was emptied again."];
+    const given = ask(sources, "when was the pool opened");
+    expect(given.verdict === "unanswered" && given.nearest.length).toBeGreaterThan(0);
+    expect(given.verdict === "unanswered" && given.nearest.length).toBeLessThanOrEqual(2);
+  });
+
+  test("with nothing near where nothing is near", () => {
+    const given = ask(["The harbour at Skelby has 46 berths."], "what is the capital of France");
+    expect(given.verdict === "unanswered" && given.nearest).toEqual([]);
+  });
+});
+
+describe("the gate lets pass", () => {
+  test.each<readonly [string, string, readonly string[], string]>([
+    [
+      "residents when people are asked for",
+      "how many people left the valley",
+      ["Some people packed. In May 40 residents left the valley."],
+      "40 residents",
+    ],
+    [
+      "another measure of the same kind",
+      "how many weeks was the school closed",
+      ["The school was closed for 21 days."],
+      "21 days",
+    ],
+    ["other forms of the words", "how many trees were planted", ["In May they plant 40 trees."], "40 trees"],
+    [
+      "a spelling that is nearly right",
+      "how many berths does Skelbi have",
+      ["The harbour at Skelby has 46 berths."],
+      "46 berths",
+    ],
+    [
+      "initials for a name",
+      "how many people does the UN feed",
+      ["The United Nations feeds 4,000 people in the valley."],
+      "4,000 people",
+    ],
+    [
+      "the portion that is asked for",
+      "how many people left in the second wave",
+      ["In the first wave 40 people left. In the second wave 95 people left."],
+      "95 people",
+    ],
+    [
+      "the rate that is asked for",
+      "how many loaves does the bakery sell every week",
+      ["The bakery sells 900 loaves every week."],
+      "900 loaves",
+    ],
+    [
+      "the speaker that is asked for",
+      "how many people drowned according to the union",
+      ["The mayor said 12 people drowned.", "The union said 20 people drowned."],
+      "20 people",
+    ],
+  ])("%s: “%s”", (_, question, sources, value) => {
+    expect(values(ask(sources, question))[0]).toBe(value);
+  });
+});
+
+describe("the engine does not yet refuse", () => {
+  test.fails.each<Case>([
+    ["a weekday as the person", "who opened the pool", ["The pool was opened on Friday."]],
+    ["a sentence without a place for “where”", "where was the fire", ["The fire killed 3 cows."]],
+    ["one name only", "where is Hale from", ["Ben Hale said the pump was old."]],
+    ["a name with nothing beside it for “who is”", "who is Ana Ruiz", ["Ana Ruiz said the pool was closed."]],
+    ["clinics for hospitals", "how many hospitals are in Alton", ["Alton has 3 clinics and a school."]],
+    ["a count for a percentage", "what percentage of pupils passed", ["In June 80 pupils passed."]],
+    [
+      "a visit to another place",
+      "when did Ben Hale visit the pond",
+      ["Ben Hale visited the mill in May 2014.", "The pond froze in 1954."],
+    ],
+    [
+      "words that occur only apart",
+      "does the harbour have a lighthouse",
+      ["The harbour at Skelby has 46 berths.", "The lighthouse at Oxmere was built in 1871."],
+    ],
+    [
+      "a name that stands only at the head of a sentence",
+      "who won the regatta in Alton",
+      ["The regatta in Skelby was won by Ben Hale. Alton has a pond."],
+    ],
+  ])("%s: “%s”", (_, question, sources) => {
+    expect(ask(sources, question).verdict).toBe("unanswered");
+  });
+
+  test.fails("with the words it could not bring together, whatever the question", () => {
+    const given = ask(["The mayor said 12 people drowned."], "compare the figures for the drowned");
+    expect(given).not.toMatchObject({ why: { kind: "apart", words: [] } });
+  });
+});
