@@ -1,4 +1,5 @@
 import { run } from "./commands/run.ts";
+import type { World } from "./commands/world.ts";
 
 /** Errors which are no bugs: their message says what to do, and a stack would hide it. */
 const EXIT_CODES: Readonly<Record<string, number>> = {
@@ -10,12 +11,24 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
 };
 const BUG = 70;
 
-const { stdin, stdout, stderr } = process;
 // The reader has gone (`wellsourced ask … | head -1`): there is nobody left to tell.
-for (const stream of [stdout, stderr]) stream.on("error", endQuietly);
+const stdout = process.stdout.on("error", endQuietly);
+/** Node builds a standard stream when it is first looked at, which takes time: most questions need only this one. */
+const world: World = {
+  env: process.env,
+  stdout,
+  get stdin() {
+    return process.stdin;
+  },
+  get stderr() {
+    return stderr();
+  },
+  color: hasColor(),
+  signals: process,
+};
 
 readEnvFile();
-run(process.argv.slice(2), { env: process.env, stdin, stdout, stderr, color: hasColor(), signals: process })
+run(process.argv.slice(2), world)
   .catch(explain)
   // Nothing may hold the process when its work is done; what was written is out by then.
   .then((code) => stdout.write("", () => process.exit(code)));
@@ -26,16 +39,21 @@ function readEnvFile(): void {
     process.loadEnvFile();
   } catch (error) {
     if (codeOf(error) !== "ENOENT")
-      stderr.write(`.env is left out: ${error instanceof Error ? error.message : error}\n`);
+      stderr().write(`.env is left out: ${error instanceof Error ? error.message : error}\n`);
   }
 }
 
 function explain(error: unknown): number {
   if (codeOf(error) === "EPIPE") return 0;
   const code = error instanceof Error ? EXIT_CODES[error.name] : undefined;
-  if (error instanceof Error && code !== undefined) stderr.write(`${error.message}\n`);
-  else stderr.write(`This is a bug in Wellsourced:\n${error instanceof Error ? error.stack : String(error)}\n`);
+  if (error instanceof Error && code !== undefined) stderr().write(`${error.message}\n`);
+  else stderr().write(`This is a bug in Wellsourced:\n${error instanceof Error ? error.stack : String(error)}\n`);
   return code ?? BUG;
+}
+
+function stderr() {
+  const stream = process.stderr;
+  return stream.listeners("error").includes(endQuietly) ? stream : stream.on("error", endQuietly);
 }
 
 function hasColor(): boolean {

@@ -31,9 +31,9 @@ export async function ask(args: readonly string[], world: World): Promise<number
   return 0;
 }
 
-async function questionOf(positionals: readonly string[], { stdin }: World): Promise<string> {
-  const piped = positionals.length === 0 && !stdin.isTTY;
-  const question = readQuestion(piped ? await allOf(stdin) : positionals.join(" "));
+async function questionOf(positionals: readonly string[], world: World): Promise<string> {
+  const piped = positionals.length === 0 && !world.stdin.isTTY;
+  const question = readQuestion(piped ? await allOf(world.stdin) : positionals.join(" "));
   if (question.kind === "empty") throw new UsageError(words.nothingAsked);
   if (question.kind === "too-long") {
     const { messages } = await import("../reply/messages.ts");
@@ -51,8 +51,9 @@ async function answerOne(
   question: string,
   corpus: Corpus,
   { json, explain }: { readonly json: boolean; readonly explain: boolean },
-  { stdout, stderr, color }: World,
+  world: World,
 ): Promise<void> {
+  const { stdout, color } = world;
   const started = performance.now();
   const found = answer(corpus, question);
   const ms = performance.now() - started;
@@ -68,7 +69,7 @@ async function answerOne(
   if (explain) {
     const lines = (await import("../reply/explain.ts")).explain(found);
     // With --json, standard output holds one line and nothing else.
-    await print(json ? stderr : stdout, `\n${[words.explanation, ...lines].join("\n")}\n`);
+    await print(json ? world.stderr : stdout, `\n${[words.explanation, ...lines].join("\n")}\n`);
   }
 }
 

@@ -29,8 +29,8 @@ export async function corpusOf({ folder, arrangement, build }: LibraryOptions): 
 const SHOWN = 5;
 
 /** Says what no answer can rest on. Standard output stays for answers. */
-export async function reportRejected(rejected: readonly Rejection[], { stderr }: World): Promise<void> {
+export async function reportRejected(rejected: readonly Rejection[], world: World): Promise<void> {
   const lines = rejected.slice(0, SHOWN).map(({ file, reason }) => words.leftOut(file, reason));
   if (rejected.length > SHOWN) lines.push(words.moreLeftOut(rejected.length - SHOWN));
-  if (lines.length > 0) await print(stderr, `${lines.join("\n")}\n`);
+  if (lines.length > 0) await print(world.stderr, `${lines.join("\n")}\n`);
 }
