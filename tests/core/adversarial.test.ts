@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { answer, buildCorpus } from "../../src/core/index.ts";
+import { document } from "../builders.ts";
+
+/** Texts of about `size` characters which documents and people may send by mistake or on purpose. */
+const NASTY: Readonly<Record<string, (size: number) => string>> = {
+  "one word without a space": (size) => "a".repeat(size),
+  "one word of changing letters": (size) => repeat("abcdefghij", size),
+  "one capitalised word": (size) => "A".repeat(size),
+  "nothing but digits": (size) => "7".repeat(size),
+  "digits and commas": (size) => repeat("1,000,", size),
+  "numbers in a row": (size) => repeat("40 ", size),
+  "number words in a row": (size) => repeat("two hundred and ", size),
+  "one number word again and again": (size) => repeat("hundred ", size),
+  "ranges in a row": (size) => repeat("1-2", size),
+  "a dialled number without end": (size) => `+${repeat("44 ", size)}`,
+  commas: (size) => ",".repeat(size),
+  "commas between words": (size) => repeat("men, ", size),
+  "straight quotation marks": (size) => '"'.repeat(size),
+  "opening quotation marks": (size) => "“".repeat(size),
+  "closing quotation marks": (size) => repeat("he” said ", size),
+  apostrophes: (size) => "'".repeat(size),
+  "apostrophes between letters": (size) => repeat("a'", size),
+  "full stops": (size) => ".".repeat(size),
+  "full stops with spaces": (size) => repeat(". ", size),
+  initials: (size) => repeat("A.", size),
+  "initials with spaces": (size) => repeat("A. ", size),
+  abbreviations: (size) => repeat("Dr. ", size),
+  "question marks": (size) => repeat("? ", size),
+  "nested brackets": (size) => "(".repeat(size / 2) + ")".repeat(size / 2),
+  "nested brackets with words": (size) => repeat("(so [he {said ", size),
+  hyphens: (size) => "-".repeat(size),
+  "hyphens between words": (size) => repeat("well-", size),
+  "capitalised words": (size) => repeat("Homs ", size),
+  "names joined by and": (size) => repeat("Adam and Eve and ", size),
+  "said and said": (size) => repeat("he said ", size),
+  "according to": (size) => repeat("according to ", size),
+  "of the of the": (size) => repeat("of the ", size),
+  "dates in a row": (size) => repeat("5 May 2015 ", size),
+  "weekdays in a row": (size) => repeat("early on Saturday ", size),
+  "white space": (size) => " ".repeat(size),
+  "line breaks": (size) => repeat("a\n", size),
+  "right-to-left text": (size) => repeat("غادر أربعون شخصا حي الوعر. ", size),
+  "overrides of direction": (size) => repeat("\u202eabc\u202c ", size),
+  "piled-up marks": (size) => `Z${"\u0301\u0489\u0334".repeat(size / 3)}algo`,
+  "marks with nothing below": (size) => "\u0301".repeat(size),
+  "lone surrogates": (size) => repeat("\ud83d \udc00 a\ud83d", size),
+  "emoji joined to emoji": (size) => repeat("👨‍👩‍👧‍👦", size),
+  "characters without width": (size) => repeat("a\u200b\u200d\u2060", size),
+  "nulls and controls": (size) => repeat("a\u0000\u001b[31m\u0007 ", size),
+  markup: (size) => repeat("<b>*_`~[x](y)<@U1>", size),
+  "Chinese without spaces": (size) => repeat("霍姆斯的居民离开了。", size),
+  "sentences that are alike": (size) => repeat("About forty people left the town on Friday. ", size),
+};
+
+/** Each is tried against a text four times as long. A chat platform sends no question much longer than 4,000 characters. */
+const DOCUMENT = 5_000;
+const QUESTION = 1_000;
+const TIMES = 4;
+/** Four times the work, three times over for what a busy machine adds. A square would be sixteen. */
+const ALLOWED = 12;
+
+const ASKED = "How many people left the town, according to the governor?";
+const REPORT = "“About forty people left the town,” said Governor Adam Hale on Friday.";
+
+function repeat(piece: string, size: number): string {
+  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+}
+
+const corpusOf = (text: string) => buildCorpus([document({ text })], { aliases: [], synonyms: [] });
+const report = corpusOf(REPORT);
+
+const asDocument = (text: string) => answer(corpusOf(text), ASKED);
+const asQuestion = (text: string) => answer(report, text);
+
+/** Milliseconds of the fastest of three runs; never less than what a clock and a busy machine can tell apart. */
+function timeOf(work: () => unknown): number {
+  const runs = [1, 2, 3].map(() => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+  return Math.max(10, Math.min(...runs));
+}
+
+describe.each(Object.entries(NASTY))("%s", (_, make) => {
+  test.each([
+    ["document", DOCUMENT, asDocument],
+    ["question", QUESTION, asQuestion],
+  ] as const)("in a %s takes work that grows with its length, not with the square of it", (_, size, work) => {
+    const [small, large] = [make(size), make(size * TIMES)];
+    expect(timeOf(() => work(large))).toBeLessThan(ALLOWED * timeOf(() => work(small)));
+  });
+
+  test("in a document is quoted as it stands, if at all", () => {
+    const text = `${make(300)}\n${REPORT}`;
+    const { findings } = asDocument(text);
+    for (const { citations } of findings)
+      for (const { quote, span } of citations) expect(text.slice(span.start, span.end)).toBe(quote);
+  });
+});
+
+test.each(["", " ", "?", "how many", "\u0000", "\ud800", "“", "1", "not", "who", "why?", "und", "…", "<@U1>"])(
+  "the question %j gets an answer or a refusal",
+  (question) => {
+    expect(asQuestion(question).verdict).toBeTypeOf("string");
+  },
+);
+
+test("an empty corpus refuses every question", () => {
+  const empty = buildCorpus([], { aliases: [], synonyms: [] });
+  for (const make of Object.values(NASTY)) expect(answer(empty, make(200)).verdict).toBe("unanswered");
+});
+
+test.each([
+  "one word without a space",
+  "nothing but digits",
+  "opening quotation marks",
+  "nested brackets",
+  "commas",
+  "full stops",
+  "piled-up marks",
+  "emoji joined to emoji",
+])("100,000 characters of %s are read, as a document and as a question", (name) => {
+  const text = NASTY[name]!(100_000);
+  expect(asDocument(text).verdict).toBeTypeOf("string");
+  expect(asQuestion(text).verdict).toBeTypeOf("string");
+});
