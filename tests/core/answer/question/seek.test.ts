@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Sought } from "../../../../src/core/answer/answer.ts";
+import { seek } from "../../../../src/core/answer/question/seek.ts";
+import { tokenize } from "../../../../src/core/language/tokens.ts";
+
+test.each<[string, Sought]>([
+  ["how many boats were lost", "number"],
+  ["How many boats were lost?", "number"],
+  ["in the storm, how many boats were lost", "number"],
+  ["how much did the bridge cost", "number"],
+  ["how often does the ferry sail", "number"],
+  ["how far is the camp from the border", "number"],
+  ["how tall is the tower", "number"],
+  ["how deep is the lake", "number"],
+  ["how old is the bell", "number"],
+  ["how big is the library", "number"],
+  ["what is the population of Alton", "number"],
+  ["what is the price of a ticket", "number"],
+  ["what percentage of pupils passed", "number"],
+  ["what share of pupils passed", "number"],
+  ["what was the death toll", "number"],
+  ["number of berths in the harbour", "number"],
+  ["is it 12 or 20 boats", "number"],
+  ["how long does the tour take", "duration"],
+  ["how many days does the fair last", "duration"],
+  ["how many hours was the power out", "duration"],
+  ["for how long was the pool shut", "duration"],
+  ["when was the chapel built", "date"],
+  ["since when is the pier closed", "date"],
+  ["what year was the chapel built", "date"],
+  ["which day is the fair", "date"],
+  ["at what time does the ferry sail", "date"],
+  ["what is the date of the fair", "date"],
+  ["who founded the clinic", "person"],
+  ["who is the mayor", "person"],
+  ["who said the dam is safe", "person"],
+  ["to whom was the letter sent", "person"],
+  ["whose boat is it", "person"],
+  ["where is the archive", "place"],
+  ["where were the pupils taken", "place"],
+  ["which town was flooded", "place"],
+  ["in what city is the archive", "place"],
+  ["why did the mill close", "reason"],
+  ["what caused the fire", "reason"],
+  ["what was the reason for the delay", "reason"],
+  ["how come the mill closed", "reason"],
+  ["did the ferry leave", "yes-no"],
+  ["is the dam safe", "yes-no"],
+  ["has the mayor resigned", "yes-no"],
+  ["can the pool be booked", "yes-no"],
+  ["didn't the dam break", "yes-no"],
+  ["quote the mayor on the dam", "wording"],
+  ["what are the mayor's exact words on the dam", "wording"],
+  ["word for word, what was said of the dam", "wording"],
+  ["what is a berth", "text"],
+  ["tell me about the harbour", "text"],
+  ["harbour", "text"],
+  ["", "text"],
+])("“%s” seeks a %s", (question, sought) => {
+  expect(seek(tokenize(question), false).sought).toBe(sought);
+});
+
+describe("a question in which a speaker is asked for", () => {
+  test.each([
+    "what did the mayor say about how long it takes",
+    "what did the union say about why the mill closed",
+    "what does the nurse say about when the clinic opens",
+  ])("seeks the words, not the value inside: “%s”", (question) => {
+    expect(seek(tokenize(question), true).sought).toBe("text");
+  });
+
+  test("may still seek a value: “how many boats, according to the mayor”", () => {
+    expect(seek(tokenize("how many boats were lost according to the mayor"), true).sought).toBe("number");
+  });
+});
+
+test.each([
+  ["how far is the camp", "length"],
+  ["how heavy is the bell", "mass"],
+  ["what is the price of a ticket", "money"],
+  ["how hot was the kiln", "temperature"],
+  ["what is the population of Alton", "count"],
+  ["how many boats were lost", null],
+])("“%s” asks for a measure: %s", (question, measure) => {
+  expect(seek(tokenize(question), false).measure).toBe(measure);
+});
+
+test("the words that only ask are told apart from what is asked about", () => {
+  const tokens = tokenize("in the storm, how many boats were lost");
+  const { from, to } = seek(tokens, false);
+  expect(tokens.slice(from, to).map(({ form }) => form)).toEqual(["how", "many"]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { ask, marked, values } from "./dossier.ts";
+
+type Case = readonly [question: string, source: string, mark: string];
+
+describe("the mark is the answer inside the quote", () => {
+  test.each<Case>([
+    ["who founded the clinic", "The clinic was founded by Marta Quist in 1954.", "Marta Quist"],
+    ["who runs the bakery", "Ben Hale runs the bakery in Skelby.", "Ben Hale"],
+    ["who is Ana Ruiz", "Ana Ruiz, the headteacher of the school, retired in May.", "the headteacher of the school"],
+    ["who is Ben Hale", "Coastguard commander Ben Hale led the search.", "Coastguard commander"],
+    ["who is the headteacher", "Ana Ruiz, the headteacher, retired in May.", "Ana Ruiz"],
+    ["who said the pump was old", "Ben Hale said the pump was old.", "Ben Hale"],
+    ["why did the mill close", "The mill closed because the river fell.", "the river fell"],
+    ["why did the mill close", "The mill closed because of the cost of coal.", "the cost of coal"],
+    ["why was the road closed", "The road was closed due to a landslide.", "a landslide"],
+    ["quote the mayor on the dam", "“The dam is safe,” said Ana Ruiz, the mayor.", "The dam is safe"],
+    ["what did the mayor say about the dam", "“The dam is safe,” said Ana Ruiz, the mayor.", "The dam is safe"],
+    ["which station did the train leave from", "The train left from Skelby Station at noon.", "Skelby Station"],
+    ["what is the name of the ship", "The ship Aurora sank in the bay.", "Aurora"],
+    ["when was the chapel built", "The chapel was built in 1871.", "1871"],
+    ["how many berths does the harbour have", "The harbour has 46 berths.", "46 berths"],
+    ["how long did the outage last", "The outage lasted about two hours.", "about two hours"],
+    ["how much did the bridge cost", "The bridge cost $3.2 million in the end.", "$3.2 million"],
+  ])("“%s” in “%s”", (question, source, mark) => {
+    expect(marked(ask([source], question))).toBe(mark);
+  });
+
+  test.each<Case>([
+    ["where is the archive", "The archive is kept in the old mill at Oxmere.", "Oxmere"],
+    ["where were the pupils taken", "The pupils were taken to a sports hall in Hollin.", "Hollin"],
+    ["where did the ship sink", "The ship sank in the night off Skelby.", "Skelby"],
+    ["where did the ship sink", "The ship sank off Skelby in the night.", "Skelby"],
+  ])("“%s” in “%s”: the place is in the mark", (question, source, place) => {
+    expect(marked(ask([source], question))).toContain(place);
+  });
+});
+
+describe("the whole sentence is the answer, and nothing is marked", () => {
+  test.each([
+    ["did letters reach the island", "No letters have reached the island since the storm."],
+    ["tell me about the dunes", "The dunes are planted with marram grass."],
+  ])("to “%s”", (question, source) => {
+    const given = ask([source], question);
+    expect(marked(given)).toBeNull();
+    expect(values(given)).toEqual([null]);
+  });
+});
+
+test("a quote keeps its odd marks, its spaces and its line breaks", () => {
+  const source = "The “old”  mill at\nOxmere — café and all — has 46 ‹berths›, says no one.";
+  const given = ask([source], "how many berths has the mill at Oxmere");
+  expect(given.findings[0]?.citations[0].quote).toBe(source);
+});
+
+test("a value over a line break is worded on one line", () => {
+  const given = ask(["The harbour at Skelby has 46\nberths."], "how many berths does the harbour have");
+  expect(values(given)).toEqual(["46 berths"]);
+  expect(marked(given)).toBe("46\nberths");
+});
+
+test("each printing of a copied sentence marks its own value", () => {
+  const sentence = "The flood at Oxmere drowned 84 sheep in a single night.";
+  const given = ask([`The valley woke to mud. ${sentence}`, sentence], "how many sheep were drowned");
+  const marks = given.findings[0]!.citations.map(({ quote, mark }) => quote.slice(mark!.start, mark!.end));
+  expect(marks).toEqual(["84 sheep", "84 sheep"]);
+});
+
+test("the paragraph of a citation counts every block of the document, from one", () => {
+  const source = "# The harbour\n\nIt is old.\n\nThe harbour has 46 berths.";
+  expect(ask([source], "how many berths does the harbour have").findings[0]?.citations[0].paragraph).toBe(3);
+});
