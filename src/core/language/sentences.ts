@@ -15,6 +15,7 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
     if (!ENDS.has(text[at] as string)) continue;
     let to = at + 1;
     while (to < end && (ENDS.has(text[to] as string) || CLOSES.has(text[to] as string))) to += 1;
+    to = afterNotes(text, to, end);
     const next = afterSpace(text, to, end);
     if (next === to || next >= end) {
       at = to - 1;
@@ -32,10 +33,22 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
 
 const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。", "！", "？"]);
 const CLOSES: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", "›", ")", "]", "}"]);
+const NOTE = /\[(?:\d{1,3}|[a-z])\]/y;
 const LOWER = /\p{Ll}/u;
 const INITIAL = /^\p{Lu}$/u;
 /** Far enough back for any abbreviation, near enough to stay linear. */
 const LONGEST_WORD = 24;
+
+/** “It fell.[12][b] Then …”: the marks of footnotes belong to the sentence before. */
+function afterNotes(text: string, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    NOTE.lastIndex = at;
+    const note = NOTE.exec(text)?.[0];
+    if (note === undefined || at + note.length > end) return at;
+    at += note.length;
+  }
+}
 
 function afterSpace(text: string, from: number, end: number): number {
   let at = from;

@@ -33,6 +33,7 @@ It was built by Acme Inc.| The bridge fell.
 They left with Smith et al.| He stayed.
 The count was 14.| 12 were children.
 «Nous restons.»| They left.
+The bridge fell.[1]| It was old.[12][b]| “It was,” he said.[3]| Then?
 It rained.| “Nobody came,” she said.
 It rained.| (Nobody came.)
 It rained.| 40 people came.
