@@ -1,8 +1,8 @@
 import type { Corpus } from "../corpus.ts";
 import type { Passage } from "../documents/passage.ts";
+import { NEGATIONS } from "../language/data/stopwords.ts";
 import { type DateMention, dates } from "../language/dates.ts";
 import { type Quantity, quantities } from "../language/numbers.ts";
-import { NEGATIONS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 
@@ -36,22 +36,38 @@ export function read(corpus: Corpus, number: number): Reading {
   return reading;
 }
 
+/** Most passages are only looked over for who speaks: what else stands in them is read when it is asked for. */
 function readPassage(corpus: Corpus, number: number): Reading {
   const passage = corpus.passages[number] as Passage;
   const { text } = corpus.documents[passage.document] as { text: string };
   const tokens = tokenize(text, passage.span.start, passage.span.end);
-  const found = dates(tokens);
-  const inDate = (at: number) =>
-    found.some(({ from, to, precision }) => from <= at && at < to && precision !== "relative");
+  let datesRead: readonly DateMention[] | undefined;
+  let quantitiesRead: readonly Quantity[] | undefined;
+  let phrasesRead: ReadonlySet<number> | undefined;
   return {
     number,
     passage,
     text,
     tokens,
-    dates: found,
-    phrases: phrasesIn(corpus, tokens),
-    quantities: quantities(tokens).filter(({ number: at }) => !inDate(at)),
+    get dates() {
+      datesRead ??= dates(tokens);
+      return datesRead;
+    },
+    get quantities() {
+      quantitiesRead ??= outside(this.dates, quantities(tokens));
+      return quantitiesRead;
+    },
+    get phrases() {
+      phrasesRead ??= phrasesIn(corpus, tokens);
+      return phrasesRead;
+    },
   };
+}
+
+function outside(found: readonly DateMention[], counted: readonly Quantity[]): readonly Quantity[] {
+  return counted.filter(
+    ({ number: at }) => !found.some(({ from, to, precision }) => from <= at && at < to && precision !== "relative"),
+  );
 }
 
 function phrasesIn(corpus: Corpus, tokens: readonly Token[]): ReadonlySet<number> {
