@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line: as it stands in a clone (Node strips the types), compiled when installed as a package.
 // Plain JavaScript for any Node, so that an old one can say what is missing.
-import { existsSync } from "node:fs";
 import * as module from "node:module";
 
 const NEEDED = 24;
@@ -15,6 +14,8 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   // Compiled code is kept between runs: without it every question would cost another tenth of a second.
   module.enableCompileCache();
   const source = new URL("../src/cli.ts", import.meta.url);
+  // Imported in the usual way, node:fs would load all of its streams.
+  const { existsSync } = process.getBuiltinModule("node:fs");
   const start = existsSync(source) ? source : new URL("../dist/cli.js", import.meta.url);
   skipLookups(start);
   await import(start.href);

@@ -52,20 +52,43 @@ function entriesOf(synonyms: readonly string[]): string[] {
 
 /**
  * Stems are made when they are first asked for: a question needs a few dozen of some thousands.
- * Entries wait in drawers by the first two letters, which stemming leaves as they are.
+ * Entries wait in drawers by the first two letters, which stemming leaves as they are; phrases apart from words,
+ * as every word of a passage may begin one.
  */
 function read(groups: readonly (readonly string[])[], first = 0): Concepts {
-  const drawers = new Map<string, { entry: string; group: number }[]>();
+  const [words, phrases] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
   groups.forEach((entries, i) => {
     for (const entry of entries) {
-      const key = drawerOf(entry.split("-", 1)[0] as string);
+      const hyphen = entry.indexOf("-");
+      const drawers = hyphen < 0 ? words : phrases;
+      const key = drawerOf(hyphen < 0 ? entry : entry.slice(0, hyphen));
       const drawer = drawers.get(key);
       if (drawer) drawer.push({ entry, group: first + i });
       else drawers.set(key, [{ entry, group: first + i }]);
     }
   });
-  const opened = new Map<string, Drawer>();
-  const open = (word: string): Drawer => {
+  const openWords = opener(words, wordsIn);
+  const openPhrases = opener(phrases, phrasesIn);
+  return {
+    groupsOf: (word) => openWords(word).get(word) ?? [],
+    stemsOf: (group) => [...new Set((groups[group - first] ?? []).filter((entry) => !entry.includes("-")).map(stem))],
+    phrasesFrom: (word) => openPhrases(word).get(word) ?? [],
+  };
+}
+
+interface Entry {
+  readonly entry: string;
+  readonly group: number;
+}
+
+function drawerOf(word: string): string {
+  return (IRREGULAR.get(word) ?? word).slice(0, 2);
+}
+
+/** Finds the drawer of a stem, sorted when it is first opened. */
+function opener<T>(drawers: ReadonlyMap<string, readonly Entry[]>, sort: (entries: readonly Entry[]) => T) {
+  const opened = new Map<string, T>();
+  return (word: string): T => {
     const key = word.slice(0, 2);
     let drawer = opened.get(key);
     if (!drawer) {
@@ -74,33 +97,29 @@ function read(groups: readonly (readonly string[])[], first = 0): Concepts {
     }
     return drawer;
   };
-  return {
-    groupsOf: (word) => open(word).words.get(word) ?? [],
-    stemsOf: (group) => [...new Set((groups[group - first] ?? []).filter((entry) => !entry.includes("-")).map(stem))],
-    phrasesFrom: (word) => open(word).phrases.get(word) ?? [],
-  };
 }
 
-interface Drawer {
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+/** Stem → its groups. */
+function wordsIn(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+  return groupsBy(entries, stem);
 }
 
-function drawerOf(word: string): string {
-  return (IRREGULAR.get(word) ?? word).slice(0, 2);
+/** First stem → the phrases that begin with it. */
+function phrasesIn(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
+  const whole = groupsBy(entries, (entry) => entry.split("-").map(stem).join(" "));
+  const phrases = [...whole].map(([key, groups]): Phrase => ({ stems: key.split(" "), groups })).sort(longerFirst);
+  return Map.groupBy(phrases, ({ stems }) => stems[0] as string);
 }
 
-function sort(entries: readonly { readonly entry: string; readonly group: number }[]): Drawer {
-  const words = new Map<string, number[]>();
-  const whole = new Map<string, number[]>();
+function groupsBy(entries: readonly Entry[], keyOf: (entry: string) => string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
   for (const { entry, group } of entries) {
-    const [into, key] = entry.includes("-") ? [whole, entry.split("-").map(stem).join(" ")] : [words, stem(entry)];
-    const known = into.get(key);
-    if (!known) into.set(key, [group]);
+    const key = keyOf(entry);
+    const known = found.get(key);
+    if (!known) found.set(key, [group]);
     else if (!known.includes(group)) known.push(group);
   }
-  const phrases = [...whole].map(([key, groups]): Phrase => ({ stems: key.split(" "), groups })).sort(longerFirst);
-  return { words, phrases: Map.groupBy(phrases, ({ stems }) => stems[0] as string) };
+  return found;
 }
 
 /** One phrase with the groups of both lexicons. */
