@@ -1,7 +1,7 @@
 import type { Document } from "./documents/document.ts";
 import { type Passage, passages } from "./documents/passage.ts";
 import { type Concepts, concepts } from "./language/concepts.ts";
-import { NEGATIONS, STOPWORDS } from "./language/data/stopwords.ts";
+import { NEGATIONS, REPORTING_VERBS, STOPWORDS } from "./language/data/stopwords.ts";
 import { fold } from "./language/fold.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
 import { type Acronyms, collectAcronyms } from "./retrieval/acronyms.ts";
@@ -16,6 +16,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface Corpus {
   readonly documents: readonly Document[];
   readonly passages: readonly Passage[];
+  /** The tokens of a passage, by its number. */
+  readonly tokensOf: (passage: number) => readonly Token[];
   /** Half-open range of passage numbers of each document. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** Paragraph number of each passage, counted over all documents. */
@@ -44,14 +46,14 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     return { from, to: all.length };
   });
   const textOf = (passage: Passage) => (documents[passage.document] as Document).text;
-  const tokensOf = (passage: Passage) => tokenize(textOf(passage), passage.span.start, passage.span.end);
+  const tokensOf = tokenReader(documents, all);
 
   const collected = collectTerms();
   let current = "";
   const acronyms = collectAcronyms((token) => current.slice(token.start, token.end));
-  for (const passage of all) {
+  for (const [number, passage] of all.entries()) {
     current = textOf(passage);
-    const tokens = tokensOf(passage);
+    const tokens = tokensOf(number);
     // A heading may capitalise every word: it says nothing about what is a name.
     const shouting = passage.heading;
     tokens.forEach((token, i) => {
@@ -88,6 +90,7 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
   return {
     documents,
     passages: all,
+    tokensOf,
     ranges,
     paragraphOf,
     terms,
@@ -111,16 +114,33 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
   };
 }
 
+/** So many tokens are kept from the build, about 10 MB. What lies beyond is read again when it is asked for. */
+const KEPT = 100_000;
+
+function tokenReader(documents: readonly Document[], all: readonly Passage[]): Corpus["tokensOf"] {
+  const kept: (readonly Token[] | undefined)[] = [];
+  let room = KEPT;
+  return (number) => {
+    const known = kept[number];
+    if (known) return known;
+    const { document, span } = all[number] as Passage;
+    const tokens = tokenize((documents[document] as Document).text, span.start, span.end);
+    room -= tokens.length;
+    if (room >= 0) kept[number] = tokens;
+    return tokens;
+  };
+}
+
 function opensSentence(before: Token | undefined): boolean {
   return before === undefined || /^["'(:.!?•–—]$/.test(before.form) || (before.form === "-" && before.spaced);
 }
 
 /** Term of each word in order, -1 for marks; aliases follow at the end of their passage. */
-function buildStream(all: readonly Passage[], tokensOf: (passage: Passage) => Token[], terms: Terms, aliases: Aliases) {
+function buildStream(all: readonly Passage[], tokensOf: Corpus["tokensOf"], terms: Terms, aliases: Aliases) {
   const numbers: number[] = [];
   const streamStarts = new Uint32Array(all.length + 1);
-  all.forEach((passage, i) => {
-    const tokens = tokensOf(passage);
+  all.forEach((_, i) => {
+    const tokens = tokensOf(i);
     for (const token of tokens) if (token.kind !== "mark") numbers.push(terms.of(token.form));
     for (const group of new Set(aliases.find(tokens).map(({ group }) => group))) numbers.push(terms.count + group);
     streamStarts[i + 1] = numbers.length;
@@ -137,8 +157,10 @@ function contentTest(terms: Terms): (term: number) => boolean {
 
 function kindsOf(terms: Terms, content: (term: number) => boolean): (term: number) => TermKind {
   const negations = new Set([...NEGATIONS].map((word) => terms.of(word)));
+  const sayings = new Set([...REPORTING_VERBS].map((word) => terms.of(word)));
   return (term) => {
     if (negations.has(term)) return "negation";
+    if (sayings.has(term)) return "saying";
     if (!content(term) || term < 0 || term >= terms.count) return "small";
     if (terms.isName(term)) return "name";
     return /^\d/.test(terms.label(term)) ? "number" : "word";

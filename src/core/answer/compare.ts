@@ -51,6 +51,7 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
     return unknown("a date of something near it only");
   if (ratio > FARTHEST) return unknown("too far apart to be one thing");
   if (revised(one.claim, other.claim)) return { kind: "updated", because: "words of revision" };
+  if (oneNarrator(corpus, one, other)) return unknown("one document, in its own words");
   if (corpus.rows.has(one.claim.passage) || corpus.rows.has(other.claim.passage)) return unknown("a cell of a table");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
   if (one.voice && other.voice && sameVoice(one.voice, other.voice))
@@ -65,6 +66,12 @@ function outright(query: Query, { met }: Bearing): boolean {
 
 function unknown(because: string): Relation {
   return { kind: "incomparable", because, difference: { kind: "unknown", words: null } };
+}
+
+/** A document does not contradict itself: its two figures are of two things, or one has replaced the other. */
+function oneNarrator(corpus: Corpus, one: Bearing, other: Bearing): boolean {
+  const document = (bearing: Bearing) => corpus.passages[bearing.claim.passage]?.document;
+  return one.voice === undefined && other.voice === undefined && document(one) === document(other);
 }
 
 /** One is said to have replaced a value, or the other to have been replaced. */

@@ -33,6 +33,8 @@ const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = {
 };
 
 export function weightOf(term: QueryTerm): number {
+  // A word that only frames the question weighs nothing where no document has it.
+  if (term.match.size === 0 && (term.role === "frame" || term.role === "light")) return 0;
   return term.idf * ROLE_WEIGHT[term.role];
 }
 

@@ -2,10 +2,12 @@ import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
+import { MONTHS, WEEKDAYS } from "../language/data/calendar.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Query } from "./question/query.ts";
+import { agent } from "./agent.ts";
 import { roleOf } from "./role.ts";
 
 /** Words that name a reason or a purpose, and words that often introduce one. */
@@ -39,7 +41,8 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
       return reading.dates.length > 0 ? 1 : 0;
     case "person":
       if (query.about) return 2 * roleEvidence(corpus, query, reading);
-      return newNames(corpus, query, reading).length > 0 ? 1 : voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
+      if (agent(corpus, query, reading)) return 1;
+      return newNames(corpus, query, reading).length > 0 ? 0.7 : voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
     case "place":
       return places(corpus, query, reading).length > 0 ? 1 : 0;
     case "reason":
@@ -102,7 +105,7 @@ export function nameRuns(tokens: readonly Token[]): Range[] {
 function startsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (/^(al|el)$/.test(token.form) && tokens[at + 1]?.form === "-" && tokens[at + 2]?.capital) return true;
-  if (!token.capital || STOPWORDS.has(token.form)) return false;
+  if (!token.capital || STOPWORDS.has(token.form) || MONTHS.has(token.form) || WEEKDAYS.has(token.form)) return false;
   return at > 0 || tokens[1]?.capital === true;
 }
 

@@ -5,6 +5,8 @@ import type { Ranked } from "./rank.ts";
 
 /** Share of the question that a passage must meet. Flat between 0.45 and 0.6: not a knife's edge. */
 export const LEAST_SHARE = 0.5;
+/** Share of what it is about, names left aside. */
+const LEAST_ABOUT = 0.4;
 const MET = 0.4;
 
 /** Before anything is looked for: is there something to look for, and do the documents know its words? */
@@ -27,8 +29,16 @@ export function gatePassage(query: Query, { coverage }: Ranked): Refusal | null 
   const names = unmet.filter(({ role }) => role === "name");
   if (names.length > 0) return { kind: "apart", words: words(names) };
   if (coverage.share < LEAST_SHARE) return refusal(unmet);
-  const heaviest = query.terms.filter(({ role }) => role === "content").toSorted((a, b) => b.idf - a.idf)[0];
-  if (heaviest && unmet.includes(heaviest) && coverage.share < 0.75) return refusal([heaviest]);
+  const content = query.terms.filter(({ role }) => role === "content");
+  // Names alone do not make up for what the question is about.
+  const about = query.terms.flatMap((term, i) => (term.role === "content" && term.match.size > 0 ? [{ weight: term.idf, met: coverage.around[i] as number }] : []));
+  const weight = about.reduce((sum, term) => sum + term.weight, 0);
+  if (weight > 0 && about.reduce((sum, term) => sum + term.weight * term.met, 0) < LEAST_ABOUT * weight) return refusal(unmet);
+  const heaviest = Math.max(...content.map(({ idf }) => idf));
+  // A yes or no needs everything that weighs much; a value may stand beside less.
+  const much = query.sought === "yes-no" ? 0.9 : 1;
+  const lacking = unmet.filter((term) => term.role === "content" && term.idf >= much * heaviest);
+  if (lacking.length > 0 && coverage.share < 0.75) return refusal(lacking);
   return null;
 }
 

@@ -16,7 +16,8 @@ const NEARLY = 0.78;
 const MOST = 4;
 
 /** Answers with the sentences themselves, where there is no value to compare. Undefined when no passage may answer. */
-export function quote(corpus: Corpus, query: Query, allowed: readonly Ranked[]): Weighed | undefined {
+export function quote(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
+  const allowed = passages.filter((entry) => holds(corpus, query, entry));
   const [best] = allowed;
   if (!best) return undefined;
   const chosen: Ranked[] = [];
@@ -35,6 +36,20 @@ export function quote(corpus: Corpus, query: Query, allowed: readonly Ranked[]):
   const findings = chosen.map((entry) => toFinding(corpus, query, entry)) as unknown as AtLeastOne<Finding>;
   if (query.sought === "yes-no" && opposed(findings)) return { verdict: "disputed", findings, related: [] };
   return { verdict: findings.length === 1 && findings[0].value !== null ? "single" : "quoted", findings, related: [] };
+}
+
+/** A question for a person, a place or a reason is not answered by a sentence that has none. */
+function holds(corpus: Corpus, query: Query, { reading, features }: Ranked): boolean {
+  if (query.whoSaid) return voicesOf(corpus, reading).length > 0;
+  switch (query.sought) {
+    case "person":
+    case "place":
+      return answerSpan(corpus, query, reading, undefined) !== null;
+    case "reason":
+      return features.evidence >= 0.5 || answerSpan(corpus, query, reading, undefined) !== null;
+    default:
+      return true;
+  }
 }
 
 function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked): Finding {

@@ -12,6 +12,7 @@ export function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range
   );
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return undefined;
+  if (tokens[last + 1]?.form === "," && /^(who|which)$/.test(tokens[last + 2]?.form ?? "")) return relativeClause(tokens, last + 3);
   if (tokens[last + 1]?.form === ",") {
     const after = nounPhraseWithPlace(tokens, last + 2);
     if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word")
@@ -21,6 +22,13 @@ export function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range
   const comma = tokens[particle - 1]?.form === "," ? particle - 1 : particle;
   const before = nounPhraseBefore(tokens, comma);
   return before && before.to - before.from < 12 ? before : undefined;
+}
+
+/** “…, who heads the clinic, said”: what the clause says, up to its comma. */
+function relativeClause(tokens: readonly Token[], from: number): Range | undefined {
+  const start = /^(is|was)$/.test(tokens[from]?.form ?? "") ? from + 1 : from;
+  const end = tokens.findIndex(({ form }, at) => at > start && /^[,.;:]$/.test(form));
+  return end > start ? { from: start, to: end } : undefined;
 }
 
 /** “the head of operations in Homs”: a place belongs to a role. */

@@ -2,12 +2,13 @@ import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { type Voice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
-import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
+import { nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Span } from "../language/span.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Token } from "../language/tokens.ts";
 import { askedStrength as strength } from "./asked.ts";
-import { newNames, places } from "./evidence.ts";
+import { agent } from "./agent.ts";
+import { newNames } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
 import { roleOf } from "./role.ts";
 
@@ -72,52 +73,37 @@ function withoutEnd(tokens: readonly Token[], to: number): number {
   return end;
 }
 
-/** Who does it: the noun phrase before the verb that the question names, or after its “by”. */
-function agent(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
-  const verbs = tokens.flatMap((token, at) =>
-    token.kind === "word" && strength(corpus, query, token) > 0 ? [at] : [],
-  );
-  for (const at of verbs) {
-    if (tokens[at + 1]?.form === "by") return nounPhraseFrom(tokens, at + 2);
-  }
-  for (const at of verbs) {
-    let to = at;
-    while (
-      to > 0 &&
-      /^(is|was|are|were|has|have|had|been|being|also|will|would|then|later|now)$/.test(tokens[to - 1]?.form ?? "")
-    )
-      to -= 1;
-    const before = nounPhraseBefore(tokens, to);
-    const fresh =
-      before &&
-      tokens
-        .slice(before.from, before.to)
-        .some((token) => token.kind === "word" && strength(corpus, query, token) === 0 && token.form.length > 3);
-    if (before && fresh && (at > to || isPredicate(tokens, at))) return before;
-  }
-  return undefined;
-}
-
-/** An object or a complement follows: this is the verb, not a noun of the same letters. */
-function isPredicate(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && next.form !== "of" && !/^(is|was|are|were|has|have|had|will)$/.test(next.form);
-}
-
-/** The phrase after a preposition of place: “the northern town of X”; what follows the asked-for verb comes first. */
+/** The phrase after a preposition of place: “the old mill at Oxmere”; what follows the asked-for verb comes first. */
 function placeOf(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { tokens } = reading;
-  const found = places(corpus, query, reading).flatMap((place) => {
-    for (let at = place.from - 1; at >= Math.max(0, place.from - 6); at--) {
-      if (!/^(in|at|to|from|near|on|into|toward|towards|for)$/.test(tokens[at]?.form ?? "")) continue;
-      const phrase = nounPhraseFrom(tokens, at + 1);
-      if (phrase && phrase.from <= place.from && phrase.to >= place.to) return [phrase];
-    }
-    return [];
+  const inTime = (at: number) => reading.dates.some(({ from, to }) => at >= from && at < to);
+  const found = tokens.flatMap(({ form }, at) => {
+    const placing = PLACING.has(form) || (form === "of" && tokens[at - 1]?.form === "out");
+    if (!placing || inTime(at + 1)) return [];
+    const phrase = nounPhraseFrom(tokens, at + 1);
+    return phrase && isPlace(corpus, query, reading, phrase) ? [withPlace(tokens, phrase)] : [];
   });
   const met = tokens.flatMap((token, at) => (token.kind === "word" && strength(corpus, query, token) > 0 ? [at] : []));
-  const after = (range: Range) => met.some((at) => range.from - at > 0 && range.from - at <= 3);
-  return found.find(after) ?? found[0] ?? places(corpus, query, reading)[0];
+  const follows = ({ from }: Range) => met.some((at) => from - at > 0 && from - at <= 3);
+  const named = (range: Range) => tokens.slice(range.from, range.to).some(({ capital }) => capital);
+  return found.find((range) => follows(range) && named(range)) ?? found.find(follows) ?? found.find(named) ?? found[0];
+}
+
+const PLACING = new Set("in at to from near on into towards toward outside inside behind under beside between".split(" "));
+
+/** A new name, or a thing with its article: “a sports hall”. Not a number, a time or what the question names itself. */
+function isPlace(corpus: Corpus, query: Query, { tokens }: Reading, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  if (words.some(({ kind }) => kind === "number")) return false;
+  const fresh = words.filter((token) => token.kind === "word" && !STOPWORDS.has(token.form) && strength(corpus, query, token) < 0.9);
+  return fresh.some(({ capital }) => capital) || (fresh.length > 0 && /^(the|a|an)$/.test(words[0]?.form ?? ""));
+}
+
+/** “the old mill” and “at Oxmere” are one place. */
+function withPlace(tokens: readonly Token[], phrase: Range): Range {
+  const next = tokens[phrase.to]?.form === "," ? phrase.to + 1 : phrase.to;
+  const more = /^(in|at|on|near|of)$/.test(tokens[next]?.form ?? "") ? nounPhraseFrom(tokens, next + 1) : undefined;
+  return more && tokens.slice(more.from, more.to).some(({ capital }) => capital) ? { from: phrase.from, to: more.to } : phrase;
 }
 
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */

@@ -8,6 +8,7 @@ import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import type { Difference } from "./answer.ts";
 import { headingsOf, matchIn, standsFor } from "./coverage.ts";
+import { CONCEPT, FAMILY } from "./question/match.ts";
 import type { Query } from "./question/query.ts";
 import { foreignEvent } from "./same-thing.ts";
 import { type Ranked, sameScope } from "./rank.ts";
@@ -101,7 +102,8 @@ function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): 
   if (strength === 1 || unit.head === asked.head) return 1;
   if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
   if (asked.class === "kind" && unit.class === "people") return 0;
-  if (strength > 0) return strength;
+  // “clinics” are no hospitals: things must be the thing that is asked for. Fighters may be called rebels.
+  if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
 }

@@ -4,7 +4,7 @@ import { NEGATIONS } from "../language/data/stopwords.ts";
 import { type DateMention, dates } from "../language/dates.ts";
 import { type Quantity, quantities } from "../language/numbers.ts";
 import { stem } from "../language/stem.ts";
-import { type Token, tokenize } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 
 /** A passage with everything the readers of claims look at. */
 export interface Reading {
@@ -40,7 +40,7 @@ export function read(corpus: Corpus, number: number): Reading {
 function readPassage(corpus: Corpus, number: number): Reading {
   const passage = corpus.passages[number] as Passage;
   const { text } = corpus.documents[passage.document] as { text: string };
-  const tokens = tokenize(text, passage.span.start, passage.span.end);
+  const tokens = corpus.tokensOf(number);
   let datesRead: readonly DateMention[] | undefined;
   let quantitiesRead: readonly Quantity[] | undefined;
   let phrasesRead: ReadonlySet<number> | undefined;

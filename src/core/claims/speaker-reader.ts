@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
-import type { Token } from "../language/tokens.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { type Attribution, attributions } from "./attribution.ts";
 import { type Reading, read } from "./reading.ts";
@@ -80,13 +80,12 @@ function readVoice(corpus: Corpus, reading: Reading, attribution: Attribution): 
   };
 }
 
+/** Terms of the words of a name, and of the aliases in it. */
 function termsOf(corpus: Corpus, text: string): number[] {
-  return text
-    .split(/[^\p{L}\p{M}\p{N}'’.]+/u)
-    .map((word) => word.toLowerCase().replace(/['’]s?$/, ""))
-    .filter((word) => word && !STOPWORDS.has(word))
-    .map((word) => corpus.terms.of(word.normalize("NFKD").replace(/\p{M}/gu, "")))
-    .filter((term) => term >= 0);
+  const tokens = tokenize(text);
+  const words = tokens.filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form));
+  const aliases = corpus.aliases.find(tokens).map(({ group }) => corpus.terms.count + group);
+  return [...words.filter((term) => term >= 0), ...aliases];
 }
 
 /** “He” stands for whoever spoke last in the paragraph, two sentences back at the most; otherwise it stays “He”. */

@@ -117,6 +117,8 @@ function readCardinal(tokens: readonly Token[], at: number): { to: number; value
   ) {
     return readWords(tokens, at);
   }
+  const times = token.form === "twice" ? 2 : token.form === "once" && /^(a|an|every|each|per)$/.test(tokens[at + 1]?.form ?? "") ? 1 : undefined;
+  if (times) return { to: at + 1, value: times };
   const digits = readDigits(token);
   if (digits !== undefined) return scaled(tokens, at + 1, digits);
   return CARDINALS.has(token.form) ? readWords(tokens, at) : undefined;

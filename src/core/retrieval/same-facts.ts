@@ -1,5 +1,8 @@
+/** So many words from a verb of saying a name is that of the speaker. */
+const SPEAKER_REACH = 4;
+
 /** What a term is, for telling copies from sentences of one pattern. */
-export type TermKind = "number" | "name" | "negation" | "small" | "word";
+export type TermKind = "number" | "name" | "negation" | "saying" | "small" | "word";
 
 /**
  * Two sentences with much the same words are one wording only when they say the same: all numbers and names of the one stand in the
@@ -11,8 +14,14 @@ export function sameFacts(
   kindOf: (term: number) => TermKind,
 ): (one: number, other: number) => boolean {
   const kindsIn = (passage: number): Record<TermKind, Set<number>> => {
-    const kinds = { number: new Set<number>(), name: new Set<number>(), negation: new Set<number>(), small: new Set<number>(), word: new Set<number>() };
-    for (const term of stream.subarray(starts[passage], starts[passage + 1])) kinds[kindOf(term)].add(term);
+    const kinds = { number: new Set<number>(), name: new Set<number>(), negation: new Set<number>(), saying: new Set<number>(), small: new Set<number>(), word: new Set<number>() };
+    const terms = stream.subarray(starts[passage], starts[passage + 1]);
+    const sayings = [...terms.keys()].filter((at) => kindOf(terms[at] as number) === "saying");
+    terms.forEach((term, at) => {
+      // One quotation under two speakers is one wording: names beside a verb of saying do not count.
+      const speaker = kindOf(term) === "name" && sayings.some((verb) => Math.abs(verb - at) <= SPEAKER_REACH);
+      if (!speaker) kinds[kindOf(term)].add(term);
+    });
     return kinds;
   };
   return (one, other) => {

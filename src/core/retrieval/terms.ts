@@ -19,6 +19,8 @@ export interface Terms {
   /** The term's stem, or for names the most frequent spelling. */
   label(term: number): string;
   isName(term: number): boolean;
+  /** No document writes it with a small letter. */
+  neverLower(form: string): boolean;
   /** Every form that occurs, for mending typos. */
   readonly forms: readonly string[];
   /** Folded spellings of names. */
@@ -81,6 +83,7 @@ function settle(forms: readonly Form[]): Terms {
     labels.map((_, id) => id).filter((id) => !nameTerms.has(id)),
     (id) => root(labels[id] as string),
   );
+  const lower = new Set(forms.filter((entry) => entry.lower > 0).map(({ form }) => form));
   const byStem = (stemmed: string): number => ids.get(stemmed) ?? -1;
   return {
     count: labels.length,
@@ -89,6 +92,7 @@ function settle(forms: readonly Form[]): Terms {
     kin: (stemmed) => families.get(root(stemmed)) ?? [],
     byStem,
     label: (term) => labels[term] ?? "",
+    neverLower: (form) => !lower.has(form),
     isName: (term) => nameTerms.has(term),
     forms: forms.map(({ form }) => form),
     names: [...isNameForm],

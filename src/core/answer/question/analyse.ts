@@ -56,12 +56,16 @@ export function analyse(corpus: Corpus, text: string): Query {
   };
 }
 
+/** Terms of the speaker asked for; a name with aliases counts as one. */
 function speakerTerms(corpus: Corpus, tokens: readonly Token[]): number[] {
   const range = speakerAsked(tokens);
   const words = range ? tokens.slice(range.from, range.to) : [];
-  return words
-    .filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form))
-    .map(({ form }) => corpus.terms.of(form));
+  const aliases = corpus.aliases.find(words);
+  const plain = words.filter((_, at) => !aliases.some(({ from, to }) => at >= from && at < to));
+  return [
+    ...plain.filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form)),
+    ...aliases.map(({ group }) => corpus.terms.count + group),
+  ];
 }
 
 function has(tokens: readonly Token[], word: RegExp): boolean {

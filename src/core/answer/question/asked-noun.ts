@@ -36,7 +36,7 @@ export function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap
 
 /** “who is the mayor”, “who was captain of the ferry”: the office whose holder is sought. Null when a verb follows. */
 export function officeAsked(corpus: Corpus, tokens: readonly Token[], asks: Seek): ReadonlyMap<number, number> | null {
-  if (!/^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "")) return null;
+  if (!/^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "") || !/^(who|who's|whos)$/.test(tokens[asks.from]?.form ?? "")) return null;
   let at = asks.to + 1;
   while (/^(the|a|an|our|your|its|their|current|new|former)$/.test(tokens[at]?.form ?? "")) at += 1;
   let head = -1;

@@ -2,14 +2,14 @@ import type { Corpus } from "../../corpus.ts";
 import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { IRREGULAR } from "../../language/data/irregular.ts";
 import { OPPOSITES } from "../../language/data/opposites.ts";
-import { MEASURE_NOUNS } from "../../language/data/units.ts";
+import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import { speller } from "../../retrieval/spelling.ts";
 import type { Mended } from "../answer.ts";
-import { MEASURE_WORDS } from "./asked-unit.ts";
+import { MEASURE_WORDS } from "./measure-words.ts";
 import { idfOf, matchesOf, matchesOfGroups } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
 import type { Seek } from "./seek.ts";
@@ -17,6 +17,8 @@ import type { Seek } from "./seek.ts";
 /** What an unknown verb weighs, against an unknown noun. */
 const UNKNOWN_VERB = 0.35;
 const DETERMINERS = /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your)$/;
+/** What one portion noun counts for another. */
+const PORTION = 0.7;
 /** What one word of a phrase counts for the phrase. */
 const LITERAL = 0.9;
 /** Longer words are not read as initials. */
@@ -97,7 +99,7 @@ function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], ask
   const stems = tokens.map(({ form, kind }) => (kind === "mark" ? "" : stem(form)));
   const found: { term: QueryTerm; from: number; to: number }[] = [];
   for (let at = 0; at < stems.length; at++) {
-    if (at >= asks.from && at < asks.to) continue;
+    if ((at >= asks.from && at < asks.to) || /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? "")) continue;
     const phrase = corpus.concepts
       .phrasesFrom(stems[at] as string)
       .find(({ stems: words }) => words.every((word, i) => stems[at + i] === word));
@@ -179,15 +181,17 @@ function toTerm(
   let match = matchesOf(corpus, term, stem(form));
   let mended: Mended | undefined;
   if (match.size === 0 && role !== "frame" && role !== "light" && role !== "scope") {
-    const better = speller(terms).mend(form);
+    const better = mend(corpus, form);
     if (better !== undefined) {
       form = better;
       term = terms.of(better);
       match = matchesOf(corpus, term, stem(better));
-      mended = { from: word, to: better };
+      mended = { from: word, to: terms.isName(terms.of(better)) ? better[0]?.toUpperCase() + better.slice(1) : better };
     }
   }
-  const name = term >= 0 ? terms.isName(term) : token.capital && token.start > 0;
+  const name = (term >= 0 && terms.isName(term)) || (token.capital && token.start > 0 && terms.neverLower(form));
+  // “first wave” is met by “first group”: any portion will do where the ordinal agrees.
+  if (role === "scope" && PORTIONS.has(stem(form))) match = new Map([...portionsOf(corpus), ...match]);
   // “death toll”: a noun that only asks for a number, unless the documents have it.
   const counting = role === "content" && match.size === 0 && MEASURE_NOUNS.get(form) === "count";
   const found: QueryTerm = {
@@ -202,6 +206,16 @@ function toTerm(
     groups: name ? [] : corpus.concepts.groupsOf(stem(form)),
   };
   return mended ? { term: found, mended } : { term: found };
+}
+
+function portionsOf(corpus: Corpus): ReadonlyMap<number, number> {
+  return new Map([...PORTIONS].map((word) => [corpus.terms.byStem(stem(word)), PORTION] as const).filter(([term]) => term >= 0));
+}
+
+/** The word of the corpus that a typed word meant; undefined when it is known, or none is near. */
+export function mend(corpus: Corpus, form: string): string | undefined {
+  const known = matchesOf(corpus, corpus.terms.of(form), stem(form)).size > 0;
+  return known ? undefined : speller(corpus.terms).mend(form);
 }
 
 /** A determiner, a preposition or a counting word stands before it, or it is a plural; and it is no verb form. */

@@ -7,7 +7,9 @@ import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
+import { mend } from "./asked-terms.ts";
 import { matchesOf } from "./match.ts";
+import { MEASURE_WORDS } from "./measure-words.ts";
 import type { QueryUnit } from "./query.ts";
 import type { Seek } from "./seek.ts";
 
@@ -35,15 +37,6 @@ export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
   return to > from ? { from, to } : null;
 }
 
-/** “how much money”, “how much time”: the word is a class of units itself. */
-export const MEASURE_WORDS: ReadonlyMap<string, string> = new Map([
-  ["money", "money"],
-  ["cash", "money"],
-  ["time", "time"],
-  ["distance", "length"],
-  ["weight", "mass"],
-]);
-
 /** What the question counts or measures; null when it does not say. */
 export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | null, asks: Seek): QueryUnit | null {
   if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
@@ -53,11 +46,10 @@ export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | 
   if (!head) return null;
   const measure = MEASURE_WORDS.get(head.form);
   if (measure) return { head: measure, class: measure, match: new Map() };
-  const kind = TIME_UNITS.has(head.form)
-    ? "time"
-    : classOf(PEOPLE.has(head.form) || head.form === "ppl" ? "people" : head.form);
-  const stemmed = stem(head.form);
-  return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(head.form), stemmed) };
+  const form = mend(corpus, head.form) ?? head.form;
+  const kind = TIME_UNITS.has(form) ? "time" : classOf(PEOPLE.has(form) || form === "ppl" ? "people" : form);
+  const stemmed = stem(form);
+  return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(form), stemmed) };
 }
 
 function isNoun(token: Token | undefined): boolean {

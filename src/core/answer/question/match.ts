@@ -4,8 +4,8 @@ import { stem as stemOf } from "../../language/stem.ts";
 import { inverseFrequency } from "../../retrieval/inverted-index.ts";
 
 /** How much a word counts for another: itself, of its family, of a group with it. */
-const FAMILY = 0.85;
-const CONCEPT = 0.7;
+export const FAMILY = 0.85;
+export const CONCEPT = 0.7;
 
 /** “passengers” and “residents” are both people, and may be the same people. */
 const PEOPLE_ALL = 0.4;

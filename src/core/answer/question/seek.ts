@@ -33,9 +33,11 @@ const PATTERNS: readonly Pattern[] = [
   ["number", "how often"],
   ["number", "how big|large", "count"],
   ["number", "how old", "time"],
-  ["number", "what number|percentage|proportion|share|amount of"],
-  ["number", "the number|percentage|share|amount of"],
-  ["number", "number|percentage|amount of"],
+  ["number", "what percentage|proportion|share of", "percent"],
+  ["number", "percentage|proportion of", "percent"],
+  ["number", "what number|amount of"],
+  ["number", "the number|amount of"],
+  ["number", "number|amount of"],
   ["number", "figure|figures for|of"],
   ["number", "size of", "count"],
   ["date", "when|whens"],
@@ -73,6 +75,8 @@ export function seek(tokens: readonly Token[], said: boolean): Seek {
   if (either) return either;
   const yesNo: Seek = { sought: "yes-no", measure: null, from: 0, to: 1 };
   if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4) && !(first && compares)) return yesNo;
+  const money = words.some((word) => /^(cost|costs|pay|paid|pays|price|charge|charged|spend|spent|earn|earned|worth|owe|owed|raise|raised|budget)$/.test(word));
+  if (first && words[first.from] === "how" && words[first.from + 1] === "much" && money) return { ...first, measure: "money" };
   if (first) return first;
   return readMeasure(words) ?? { sought: "text", measure: null, from: 0, to: 0 };
 }

@@ -30,6 +30,9 @@ export function readUnit(
       to: quantity.to,
     };
   }
+  if (/^(once|twice)$/.test(tokens[quantity.number]?.form ?? "")) {
+    return { unit: { head: "time", word: "times", modifiers: [], class: "times" }, from: quantity.from, to: quantity.to };
+  }
   let at = quantity.to;
   const percent =
     tokens[at]?.form === "per" && tokens[at + 1]?.form === "cent"
