@@ -28,6 +28,7 @@ const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = {
   content: 1,
   unit: 0.7,
   scope: 0.6,
+  speaker: 0.5,
   frame: 0.12,
   light: 0.15,
 };

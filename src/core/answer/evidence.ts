@@ -8,6 +8,7 @@ import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Query } from "./question/query.ts";
 import { agent } from "./agent.ts";
+import { askedStrength } from "./asked.ts";
 import { roleOf } from "./role.ts";
 
 /** Words that name a reason or a purpose, and words that often introduce one. */
@@ -52,10 +53,20 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
       return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
     case "yes-no":
     case "text":
-      return 0.5;
+      return query.defines ? (says(corpus, query, reading) ? 1 : 0.2) : 0.5;
     default:
       return query.sought satisfies never;
   }
+}
+
+/** “X is …”, “known as X”: the sentence says what it is. */
+function says(corpus: Corpus, query: Query, { tokens }: Reading): boolean {
+  const met = tokens.flatMap((token, at) => (token.kind === "word" && askedStrength(corpus, query, token) > 0.8 ? [at] : []));
+  return met.some((at) => {
+    const [before, earlier] = [tokens[at - 1]?.form ?? "", tokens[at - 2]?.form ?? ""];
+    const after = tokens[at + 1]?.form === '"' ? tokens[at + 2]?.form : tokens[at + 1]?.form;
+    return /^(is|are|was|were|means|mean|refers|refer)$/.test(after ?? "") || /^(as|called|named)$/.test(before === '"' ? earlier : before);
+  });
 }
 
 /** “who is X” wants a sentence which says what X is: a plain noun stands beside the name. */

@@ -11,8 +11,8 @@ const MET = 0.4;
 
 /** Before anything is looked for: is there something to look for, and do the documents know its words? */
 export function gateQuestion(query: Query): Refusal | null {
-  const content = query.terms.filter(({ role }) => role !== "frame" && role !== "light" && role !== "scope");
-  if (content.length === 0 && query.speaker.length === 0) return { kind: "too-thin" };
+  const content = query.terms.filter(({ role }) => role !== "frame" && role !== "light" && role !== "scope" && role !== "speaker");
+  if (content.length === 0 && query.speakers.length === 0) return { kind: "too-thin" };
   const unknown = content.filter(({ match }) => match.size === 0);
   if (query.noun?.size === 0) return { kind: "unknown-words", words: words(unknown) };
   const decisive = unknown.filter(({ role }) => role === "name" || role === "unit");

@@ -44,7 +44,7 @@ function mayAnswer(query: Query, { reading }: Ranked): boolean {
 
 /** When a speaker is asked for, only what that speaker says may answer. */
 function heard(query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
-  return query.speaker.length === 0 ? allowed : allowed.filter(({ features }) => features.speaker > 0.5);
+  return query.speakers.length === 0 ? allowed : allowed.filter(({ features }) => features.speaker > 0.5);
 }
 
 /** When a thing's name is asked for, only a passage that names it may answer. */
@@ -77,7 +77,7 @@ function describe(query: Query): TraceLine {
     query.unit ? `unit ${query.unit.head} (${query.unit.class})` : "",
     query.scope ? `scope ${query.scope.ordinal} ${query.scope.noun}` : "",
     query.whoSaid ? "who said it" : "",
-    query.speaker.length > 0 ? "one speaker" : "",
+    query.speakers.length > 0 ? "one speaker" : "",
     query.rate ? "rate" : "",
     query.total ? "total" : "",
     query.comparison ? "comparison" : "",

@@ -96,8 +96,8 @@ function narrator(corpus: Corpus, reading: Reading): number[] {
 }
 
 function speakerFit(query: Query, terms: readonly number[]): number {
-  if (query.speaker.length === 0) return 0;
-  return query.speaker.filter((term) => terms.includes(term)).length / query.speaker.length;
+  if (query.speakers.length === 0) return 0;
+  return Math.max(...query.speakers.map((speaker) => speaker.filter((term) => terms.includes(term)).length / speaker.length));
 }
 
 function scopeFit(query: Query, reading: Reading): number {

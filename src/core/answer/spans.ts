@@ -37,7 +37,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "date":
       return claimsOf(reading).find(({ kind }) => kind === "date");
     case "text":
-      return query.speaker.length > 0 ? (quoted(reading) ?? said(reading, voice)) : undefined;
+      return query.speakers.length > 0 ? (quoted(reading) ?? said(reading, voice)) : undefined;
     case "number":
     case "duration":
     case "yes-no":

@@ -129,7 +129,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
   const met = metBy(corpus, query, ranked, claim);
   const near = clauseShare(query, met);
   const part = claim.part && !asksForPart(query, claim) ? 0.75 : 1;
-  const speaker = query.speaker.length > 0 && !voice?.terms.some((term) => query.speaker.includes(term)) ? 0.7 : 1;
+  const speaker = query.speakers.length > 0 && !voice?.terms.some((term) => query.speakers.flat().includes(term)) ? 0.7 : 1;
   return {
     ranked,
     claim,

@@ -1,3 +1,4 @@
+import { DEGREES } from "./data/adjectives.ts";
 import { APART } from "./data/apart.ts";
 import { IRREGULAR } from "./data/irregular.ts";
 
@@ -12,7 +13,7 @@ export function stem(form: string): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();
-  const base = IRREGULAR.get(form) ?? prefixed(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
+  const base = IRREGULAR.get(form) ?? DEGREES.get(form) ?? prefixed(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
   const result = whole(base) ?? porter2(base.replace(/'s$|'$/, ""));
   cache.set(form, result);
   return result;

@@ -5,6 +5,7 @@ import { PORTIONS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
 import { type Token, tokenize } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 import { nounNamed, officeAsked } from "./asked-noun.ts";
 import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
 import { askedTerms } from "./asked-terms.ts";
@@ -15,8 +16,8 @@ import { seek } from "./seek.ts";
 /** Reads a question against the words of a corpus. */
 export function analyse(corpus: Corpus, text: string): Query {
   const tokens = tokenize(text);
-  const speaker = speakerTerms(corpus, tokens);
-  const asks = seek(tokens, speaker.length > 0);
+  const speakerRange = speakerAsked(tokens);
+  const asks = seek(tokens, speakerRange !== null);
   const unitRange = unitAfter(tokens, asks);
   const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
   const scopeAt = scope
@@ -24,7 +25,7 @@ export function analyse(corpus: Corpus, text: string): Query {
         (at) => at === scope.at || stem(tokens[at]?.form ?? "") === scope.noun,
       )
     : [];
-  const { terms, missing, mended } = askedTerms(corpus, text, tokens, asks, unitRange, scopeAt);
+  const { terms, missing, mended } = askedTerms(corpus, text, tokens, { asks, unit: unitRange, scopeAt, speaker: speakerRange });
   const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
   const roles = new Set(terms.map(({ role }) => role));
   return {
@@ -36,7 +37,8 @@ export function analyse(corpus: Corpus, text: string): Query {
     unit: unitOf(corpus, tokens, unitRange, asks),
     scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
     whoSaid: asksWhoSaid(tokens, asks),
-    speaker,
+    speakers: speakerRange ? speakersIn(corpus, tokens.slice(speakerRange.from, speakerRange.to)) : [],
+    defines: /^what('s|s)?$/.test(tokens[0]?.form ?? "") && asks.sought === "text" && !tokens.some(({ form }, at) => at > 1 && (isVerbForm(form) || /^(do|does|did|the|about)$/.test(form))),
     noun: holder ?? nounNamed(corpus, tokens),
     named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/),
     about: asks.sought === "person" && roles.has("name") && !roles.has("content") && !roles.has("unit"),
@@ -56,16 +58,15 @@ export function analyse(corpus: Corpus, text: string): Query {
   };
 }
 
-/** Terms of the speaker asked for; a name with aliases counts as one. */
-function speakerTerms(corpus: Corpus, tokens: readonly Token[]): number[] {
-  const range = speakerAsked(tokens);
-  const words = range ? tokens.slice(range.from, range.to) : [];
+/** “the mayor and the union” are two speakers; a name with aliases counts as one word. */
+function speakersIn(corpus: Corpus, words: readonly Token[]): number[][] {
+  const and = words.findIndex(({ form }, at) => form === "and" && !(words[at - 1]?.capital && words[at + 1]?.capital));
+  if (and > 0) return [...speakersIn(corpus, words.slice(0, and)), ...speakersIn(corpus, words.slice(and + 1))];
   const aliases = corpus.aliases.find(words);
   const plain = words.filter((_, at) => !aliases.some(({ from, to }) => at >= from && at < to));
-  return [
-    ...plain.filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form)),
-    ...aliases.map(({ group }) => corpus.terms.count + group),
-  ];
+  const terms = plain.filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form));
+  const all = [...terms, ...aliases.map(({ group }) => corpus.terms.count + group)];
+  return all.length > 0 ? [all] : [];
 }
 
 function has(tokens: readonly Token[], word: RegExp): boolean {

@@ -31,14 +31,21 @@ export interface AskedTerms {
   readonly mended: readonly Mended[];
 }
 
-/** The words of a question that are looked for, each with what may stand for it. `scopeAt`: tokens of “first wave”. */
+/** Where in the question stands what. */
+export interface Places {
+  readonly asks: Seek;
+  readonly unit: Range | null;
+  /** Tokens of “first wave”. */
+  readonly scopeAt: readonly number[];
+  readonly speaker: Range | null;
+}
+
+/** The words of a question that are looked for, each with what may stand for it. */
 export function askedTerms(
   corpus: Corpus,
   text: string,
   tokens: readonly Token[],
-  asks: Seek,
-  unit: Range | null,
-  scopeAt: readonly number[],
+  { asks, unit, scopeAt, speaker }: Places,
 ): AskedTerms {
   const aliases = aliasTerms(corpus, text, tokens);
   const terms: QueryTerm[] = [...aliases.terms];
@@ -52,8 +59,9 @@ export function askedTerms(
     const initials = initialTerms(corpus, text, token);
     terms.push(...initials);
     if (initials.length > 0 || (at >= asks.from && at < asks.to)) return;
-    const role = roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
-    if (role === undefined) return;
+    const plain = roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
+    if (plain === undefined) return;
+    const role = speaker && at >= speaker.from && at < speaker.to && plain === "content" ? "speaker" : plain;
     const read = toTerm(corpus, token, text.slice(token.start, token.end), role, asks.sought === "number" || asks.sought === "duration" || looksLikeNoun(tokens, at));
     if (read.mended) mended.push(read.mended);
     const denied = read.term.role === "content" && terms.every(({ opposite }) => opposite === null) && negatedBefore(tokens, at);

@@ -23,8 +23,10 @@ export interface Query {
   readonly total: boolean;
   /** It asks who said something. */
   readonly whoSaid: boolean;
-  /** Terms of the speaker asked for: “what did the mayor say”. Empty when nobody is. */
-  readonly speaker: readonly number[];
+  /** Terms of each speaker asked for: “what did the mayor and the union say”. Empty when nobody is. */
+  readonly speakers: readonly (readonly number[])[];
+  /** “what is X”: it asks what something is. */
+  readonly defines: boolean;
   /** “which station”, “the name of the ship”: terms of the noun whose name is sought. */
   readonly noun: ReadonlyMap<number, number> | null;
   /** “the name of the ship”: an answer without a name is none. */
@@ -43,7 +45,8 @@ export interface QueryTerm {
   readonly term: number;
   /** Inverse frequency over paragraphs; the highest there is for an unknown word. */
   readonly idf: number;
-  readonly role: "name" | "content" | "unit" | "scope" | "frame" | "light";
+  /** `speaker`: asked for as the one who says it; it need not stand in the words said. */
+  readonly role: "name" | "content" | "unit" | "scope" | "speaker" | "frame" | "light";
   /** Terms that count for it, with a strength up to 1: the word itself, its family, its concept groups. */
   readonly match: ReadonlyMap<number, number>;
   /** “did not leave”: what says it without a negation (stayed). Null for every other term. */

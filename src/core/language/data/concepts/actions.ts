@@ -1,5 +1,6 @@
 /** What people do: helping, forcing, seeing, finding, keeping, changing. */
 export const ACTIONS = `
+stall break-down collapse fall-through falter
 help assist aid support | lend-a-hand helping-hand
 force compel coerce oblige pressure | coercion
 force-into push-into drive-into pressure-into
