@@ -115,6 +115,79 @@ const NOT_DISPUTED: readonly Case[] = [
     ["The outage lasted 120 minutes, the operator said.", "Customers said the outage lasted two hours."],
     "how long did the outage last",
   ],
+  [
+    "two wards",
+    [
+      "The north ward of the hospital has 30 beds and two nurses on every shift.",
+      "The south ward of the hospital has 45 beds and two nurses on every shift.",
+    ],
+    "how many beds does the ward have",
+  ],
+  [
+    "two plans",
+    ["The free plan allows 5 users.", "The team plan allows 20 users."],
+    "how many users does the plan allow",
+  ],
+  [
+    "two plans of one document",
+    ["# Plans\n\nThe free plan allows 5 users.\n\nThe team plan allows 20 users."],
+    "how many users are allowed",
+  ],
+  [
+    "two kinds of ticket",
+    ["An adult ticket costs 12 euros.", "A child ticket costs 6 euros."],
+    "how much does a ticket cost",
+  ],
+  [
+    "two days",
+    ["On Monday 14 pupils were absent.", "On Tuesday 31 pupils were absent."],
+    "how many pupils were absent",
+  ],
+  [
+    "before and after",
+    ["The hotel had 40 rooms when it opened.", "After the extension the hotel has 65 rooms."],
+    "how many rooms does the hotel have",
+  ],
+  [
+    "two matches",
+    ["Alton scored 3 goals against Belford.", "Alton scored 5 goals against Hollin."],
+    "how many goals did Alton score",
+  ],
+  [
+    "two ends",
+    ["The lake is 40 metres deep at its northern end.", "The lake is 12 metres deep at its southern end."],
+    "how deep is the lake",
+  ],
+  [
+    "two seasons",
+    ["The tour takes two hours in winter.", "The tour takes three hours in summer."],
+    "how long does the tour take",
+  ],
+  [
+    "two sites, two voices",
+    ["The company says 200 jobs will be lost at the mill.", "The union says 450 jobs will be lost at the quarry."],
+    "how many jobs will be lost",
+  ],
+  [
+    "two releases under their headings",
+    [
+      "# Notes\n\n## Release 2.0\n\nUp to 50 files can be uploaded at once.\n\n## Release 3.0\n\nUp to 80 files can be uploaded at once.",
+    ],
+    "how many files can be uploaded",
+  ],
+  [
+    "a town and its valley",
+    ["In Alton live 4,200 people.", "The valley of Alton and Belford is home to 9,000 people."],
+    "how many people live in Alton",
+  ],
+  [
+    "two floods, told apart by their headlines",
+    [
+      "# Flood in Oxmere\n\nThe mayor said 12 people drowned.",
+      "# Flood in Hollin\n\nThe coastguard said 40 people drowned.",
+    ],
+    "how many people drowned",
+  ],
 ];
 
 describe("no dispute is made of", () => {

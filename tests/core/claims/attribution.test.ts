@@ -35,6 +35,25 @@ describe("a speaker is read", () => {
   });
 });
 
+describe("the subject ends where the name does", () => {
+  test.each([
+    ["On Friday Marta Quist said 40 boats were lost.", "Marta Quist"],
+    ["Meanwhile Marta Quist said 40 boats were lost.", "Marta Quist"],
+    ["Yesterday the ranger said 40 boats were lost.", "the ranger"],
+    ["In a statement the company said 40 boats were lost.", "the company"],
+    ["In a statement, the company said 40 boats were lost.", "the company"],
+    ["Speaking on Monday, Ana Ruiz said 40 boats were lost.", "Ana Ruiz"],
+    ["Ben Hale, 52, said 40 boats were lost.", "Ben Hale"],
+  ])("“%s”", (text, name) => {
+    expect(voicesIn(text)[0]?.name).toBe(name);
+  });
+
+  test("and nobody is left out: “The UN and the Red Cross said”", () => {
+    const names = voicesIn("The UN and the Red Cross said 40 boats were lost.").map(({ name }) => name);
+    expect([[], ["The UN and the Red Cross"]]).toContainEqual(names);
+  });
+});
+
 describe("two voices in one sentence", () => {
   test.each([
     [
@@ -125,6 +144,10 @@ describe("the outlet it was said to", () => {
     ["Forty boats were lost, Ben Hale told Reuters.", "Reuters"],
   ])("is told in “%s”", (text, via) => {
     expect(voicesIn(text)).toEqual([expect.objectContaining({ name: "Ben Hale", via })]);
+  });
+
+  test("ends before what is told: “told reporters 40 boats were lost”", () => {
+    expect([null, "reporters"]).toContain(voicesIn("Ben Hale told reporters 40 boats were lost.")[0]?.via);
   });
 
   test("is none where it was said to nobody in particular", () => {

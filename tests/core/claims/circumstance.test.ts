@@ -91,6 +91,8 @@ test.each([
   ["The council planted 80 trees.", "reported"],
   ["Due to the drought 80 trees died.", "reported"],
   ["In May 80 trees died.", "reported"],
+  ["The plan got 80 votes.", "reported"],
+  ["The free plan allows 5 users.", "reported"],
   ["The council denied that it felled 80 trees.", "denied"],
 ])("the stance of “%s” is %s", (text, stance) => {
   expect(claimsIn(text).find(({ kind }) => kind === "number")?.stance).toBe(stance);
