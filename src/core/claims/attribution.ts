@@ -15,7 +15,30 @@ const AUXILIARIES = new Set(
   "is was are were has have had also later then now still again further reportedly publicly privately".split(" "),
 );
 const LONGEST_SUBJECT = 18;
-const TO_BE = /^(is|was|are|were|been|being|be)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const TO_BE = words("is was are were been being be");
+const BEFORE_NOUNS = words(
+  "a an the this that his her their its our no any every to of in on by for with from annual new latest official final",
+);
+/** They are verbs of speech only where speech follows. */
+const LOOSE_VERBS = words(
+  "put puts find finds found call calls called post note notes state states describe describes described agree agrees agreed ask asks asked demand demands demanded hope hopes hoped promise promises promised answer answered urge urges urged",
+);
+const NAMING_VERBS = words("describe call calls called describes described put puts");
+const PERFECT = words("has have had");
+const TELLING = words("told tells tell");
+const INSIDE_NAMES = words("' ( ) & .");
+const CONTRASTS = words("but while whereas although however");
+const CLAUSE_OPENERS = words("but while and ; : although that - —");
+const DETERMINERS = words("the a an his her its their");
+const SUBJECT_STARTS = words(
+  "but while and that although because when as if who which where why how what whether after before since by",
+);
+const OUTLET_ENDS = words(
+  "that in on after last this of about how why what it he she they to later earlier yesterday today when while at by for during",
+);
+const PHRASE_STOPS = words("that who which when after before while but as in on at last this adding and");
+const ROLE_STARTS = /^(the|a|an|head|director|chief|mayor|spokes\w+|president|chair\w*)$/;
 
 /** All attributions of a sentence, each over its own words: leading, trailing, inverted, and “according to”. */
 export function attributions({ tokens }: Reading): Attribution[] {
@@ -27,7 +50,7 @@ export function attributions({ tokens }: Reading): Attribution[] {
       found.push({ subject: { from: at + 2, to }, verb: at, says: spread(tokens, at, to), via: null });
     } else if (REPORTING_VERBS.has(token.form) && !isNoun(tokens, at)) {
       const attribution =
-        token.form.endsWith("ing") && !TO_BE.test(tokens[at - 1]?.form ?? "")
+        token.form.endsWith("ing") && !TO_BE.has(tokens[at - 1]?.form ?? "")
           ? participle(tokens, at, found.at(-1))
           : readVerb(tokens, at);
       if (attribution) found.push(attribution);
@@ -40,32 +63,15 @@ export function attributions({ tokens }: Reading): Attribution[] {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { form } = tokens[at] as Token;
-  if (
-    before &&
-    /^(a|an|the|this|that|his|her|their|its|our|no|any|every|to|of|in|on|by|for|with|from|annual|new|latest|official|final)$/.test(
-      before.form,
-    )
-  )
-    return true;
+  if (before && BEFORE_NOUNS.has(before.form)) return true;
   if (before?.form === "-" && !before.spaced) return true;
-  if (
-    /^(put|puts|find|finds|found|call|calls|called|post|note|notes|state|states|describe|describes|described|agree|agrees|agreed|ask|asks|asked|demand|demands|demanded|hope|hopes|hoped|promise|promises|promised|answer|answered|urge|urges|urged)$/.test(
-      form,
-    )
-  )
-    return !followedBySpeech(tokens, at);
+  if (LOOSE_VERBS.has(form)) return !followedBySpeech(tokens, at);
   return false;
 }
 
 function followedBySpeech(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.form ?? "", tokens[at + 2]?.form ?? ""];
-  return (
-    one === "that" ||
-    one === '"' ||
-    (one === "," && two === '"') ||
-    /^(describe|call|calls|called|describes|described)$/.test(tokens[at]?.form ?? "") ||
-    /^puts?$/.test(tokens[at]?.form ?? "")
-  );
+  return one === "that" || one === '"' || (one === "," && two === '"') || NAMING_VERBS.has(tokens[at]?.form ?? "");
 }
 
 /** “…, adding that”: the speaker before goes on. */
@@ -75,10 +81,9 @@ function participle(tokens: readonly Token[], verb: number, before: Attribution 
 
 function readVerb(tokens: readonly Token[], verb: number): Attribution | undefined {
   // “was told”, “is described”: somebody else speaks.
-  const auxiliary =
-    AUXILIARIES.has(tokens[verb - 1]?.form ?? "") && !/^(has|have|had)$/.test(tokens[verb - 1]?.form ?? "") ? 2 : 1;
+  const auxiliary = AUXILIARIES.has(tokens[verb - 1]?.form ?? "") && !PERFECT.has(tokens[verb - 1]?.form ?? "") ? 2 : 1;
   if (
-    (TO_BE.test(tokens[verb - 1]?.form ?? "") || TO_BE.test(tokens[verb - auxiliary]?.form ?? "")) &&
+    (TO_BE.has(tokens[verb - 1]?.form ?? "") || TO_BE.has(tokens[verb - auxiliary]?.form ?? "")) &&
     !(tokens[verb] as Token).form.endsWith("ing")
   )
     return undefined;
@@ -112,19 +117,19 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
 
 /** “…, she said, and …” goes on speaking; “…, she said, but …” may not. */
 function contrast(tokens: readonly Token[], from: number): number {
-  const at = tokens.findIndex(({ form }, i) => i > from && /^(but|while|whereas|although|however)$/.test(form));
+  const at = tokens.findIndex(({ form }, i) => i > from && CONTRASTS.has(form));
   return at < 0 ? tokens.length : at;
 }
 
 /** Does a clause begin here: at the start of the sentence or after “but”, “;”, “while”? */
 function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form ?? "";
-  return at === 0 || /^(but|while|and|;|:|although|that|-|—)$/.test(before) || (at === 1 && before === '"');
+  return at === 0 || CLAUSE_OPENERS.has(before) || (at === 1 && before === '"');
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.capital || /^(the|a|an|his|her|its|their)$/.test(token.form));
+  return token !== undefined && (token.capital || DETERMINERS.has(token.form));
 }
 
 /** The noun phrase that ends before the verb, with its apposition: “Ann Orr, the mayor,” or “the state agency”. */
@@ -141,20 +146,16 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
       from -= 1;
       continue;
     }
-    if (kind === "mark" && !/^['()&.]$/.test(form) && !(form === "-" && !spaced)) break;
+    if (kind === "mark" && !INSIDE_NAMES.has(form) && !(form === "-" && !spaced)) break;
     // “J. R. Okoro said”: the full stop of an initial.
     if (kind === "mark" && form === "." && tokens[from]?.spaced && !isInitial(tokens[from - 2])) break;
-    if (/^(which|who)$/.test(form) && apposition && tokens[from - 2]?.form === ",") {
+    if ((form === "which" || form === "who") && apposition && tokens[from - 2]?.form === ",") {
       // “The union, which has 40 members, says”: the name stands before the comma.
       apposition = false;
       from -= 2;
       continue;
     }
-    if (
-      /^(but|while|and|that|although|because|when|as|if|who|which|where|why|how|what|whether|after|before|since|by)$/.test(
-        form,
-      )
-    ) {
+    if (SUBJECT_STARTS.has(form)) {
       if (form !== "and" || !coordinates(tokens, from)) break;
     }
     from -= 1;
@@ -173,17 +174,12 @@ function coordinates(tokens: readonly Token[], at: number): boolean {
 
 /** “told Reuters”, “told the media outlet”, “said on state TV”. */
 function readVia(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
-  if (!/^(told|tells|tell)$/.test(tokens[verb]?.form ?? "")) return null;
+  if (!TELLING.has(tokens[verb]?.form ?? "")) return null;
   let to = verb + 1;
   while (to < tokens.length && to - verb < 6) {
     const { form, kind } = tokens[to] as Token;
     if (kind === "mark" && form !== "-") break;
-    if (
-      /^(that|in|on|after|last|this|of|about|how|why|what|it|he|she|they|to|later|earlier|yesterday|today|when|while|at|by|for|during)$/.test(
-        form,
-      )
-    )
-      break;
+    if (OUTLET_ENDS.has(form)) break;
     to += 1;
   }
   return to > verb + 1 ? { from: verb + 1, to } : null;
@@ -193,15 +189,12 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at - from < LONGEST_SUBJECT) {
     const { form, kind, spaced } = tokens[at] as Token;
-    if (kind === "mark" && !/^['&]$/.test(form) && !(form === "-" && !spaced)) {
+    if (kind === "mark" && form !== "'" && form !== "&" && !(form === "-" && !spaced)) {
       // An apposition belongs to it: “said Ann Orr, the mayor.”
-      const role =
-        form === "," &&
-        /^(the|a|an|head|director|chief|mayor|spokes\w+|president|chair\w*)$/.test(tokens[at + 1]?.form ?? "");
+      const role = form === "," && ROLE_STARTS.test(tokens[at + 1]?.form ?? "");
       if (!role) break;
     }
-    if (/^(that|who|which|when|after|before|while|but|as|in|on|at|last|this|but|adding|and)$/.test(form) && at > from)
-      break;
+    if (PHRASE_STOPS.has(form) && at > from) break;
     at += 1;
   }
   return at;

@@ -26,6 +26,7 @@ export function dates(tokens: readonly Token[]): DateMention[] {
 }
 
 function readDate(tokens: readonly Token[], at: number): DateMention | undefined {
+  if (tokens[at]?.kind === "mark") return undefined;
   return (
     iso(tokens, at) ??
     calendar(tokens, at) ??
@@ -36,8 +37,12 @@ function readDate(tokens: readonly Token[], at: number): DateMention | undefined
   );
 }
 
+/** Most words begin no number, and a look at one character tells so sooner than a pattern. */
+const startsWithDigit = ({ form }: Token): boolean => form >= "0" && form < ":";
 const number = (token: Token | undefined): number | undefined =>
-  token && /^\d{1,4}(st|nd|rd|th)?$/.test(token.form) ? Number.parseInt(token.form, 10) : undefined;
+  token && startsWithDigit(token) && /^\d{1,4}(st|nd|rd|th)?$/.test(token.form)
+    ? Number.parseInt(token.form, 10)
+    : undefined;
 const pad = (n: number): string => String(n).padStart(2, "0");
 const dayOf = (token: Token | undefined): number | undefined => {
   const n = number(token);
@@ -51,10 +56,11 @@ const yearOf = (token: Token | undefined): number | undefined =>
 /** 2017-03-27 */
 function iso(tokens: readonly Token[], at: number): DateMention | undefined {
   const year = yearOf(tokens[at]);
+  if (!year) return undefined;
   const [month, day] = [number(tokens[at + 2]), number(tokens[at + 4])];
   const dashed =
     tokens[at + 1]?.form === "-" && tokens[at + 3]?.form === "-" && !tokens[at + 1]?.spaced && !tokens[at + 3]?.spaced;
-  if (!year || !dashed || !month || !day || month > 12 || day > 31) return undefined;
+  if (!dashed || !month || !day || month > 12 || day > 31) return undefined;
   return { from: at, to: at + 5, precision: "day", key: `${year}-${pad(month)}-${pad(day)}` };
 }
 
@@ -99,26 +105,30 @@ function withWeekdayBefore(tokens: readonly Token[], at: number): number {
 function clock(tokens: readonly Token[], at: number): DateMention | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const time = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(token.form);
-  const half = /^(1?\d|2[0-4])(am|pm)$/.exec(token.form);
+  const digits = startsWithDigit(token);
+  const time = digits && /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(token.form);
+  const half = digits && /^(1?\d|2[0-4])(am|pm)$/.exec(token.form);
   const after = tokens[at + 1]?.form ?? "";
   if (time)
     return {
       from: at,
-      to: /^(am|pm)$/.test(after) ? at + 2 : at + 1,
+      to: after === "am" || after === "pm" ? at + 2 : at + 1,
       precision: "clock",
       key: `${pad(Number(time[1]))}:${time[2]}`,
     };
   if (half) return { from: at, to: at + 1, precision: "clock", key: `${half[1]}${half[2]}` };
-  if ((token.kind === "number" && /^(am|pm)$/.test(after)) || (isHour(token) && after === "o'clock"))
+  if ((token.kind === "number" && (after === "am" || after === "pm")) || (isHour(token) && after === "o'clock"))
     return { from: at, to: at + 2, precision: "clock", key: `${token.form}${after}` };
-  if (/^(noon|midday|midnight)$/.test(token.form)) return { from: at, to: at + 1, precision: "clock", key: token.form };
-  if (!/^(half|quarter|five|ten|twenty)$/.test(token.form) || !/^(past|to)$/.test(after)) return undefined;
+  if (NOONS.has(token.form)) return { from: at, to: at + 1, precision: "clock", key: token.form };
+  if (!MINUTES.has(token.form) || (after !== "past" && after !== "to")) return undefined;
   const hour = CARDINALS.get(tokens[at + 2]?.form ?? "") ?? number(tokens[at + 2]);
   return hour !== undefined && hour <= 12
     ? { from: at, to: at + 3, precision: "clock", key: `${token.form} ${after} ${hour}` }
     : undefined;
 }
+
+const NOONS = new Set(["noon", "midday", "midnight"]);
+const MINUTES = new Set(["half", "quarter", "five", "ten", "twenty"]);
 
 function isHour(token: Token): boolean {
   return token.kind === "number" || (CARDINALS.get(token.form) ?? 13) <= 12;
@@ -137,6 +147,7 @@ function weekday(tokens: readonly Token[], at: number): DateMention | undefined 
   return { from, to, precision: "weekday", key: String(day) };
 }
 
+const THESE_DAYS = new Set(["yesterday", "today", "tomorrow", "tonight"]);
 const SHIFT: Readonly<Record<string, number>> = {
   this: 0,
   last: -1,
@@ -151,8 +162,7 @@ const SHIFT: Readonly<Record<string, number>> = {
 /** earlier this week · last month · over the past year · the next two months · yesterday · two weeks ago · in recent weeks */
 function relative(tokens: readonly Token[], at: number): DateMention | undefined {
   const form = tokens[at]?.form ?? "";
-  if (/^(yesterday|today|tomorrow|tonight)$/.test(form))
-    return { from: at, to: at + 1, precision: "relative", key: form };
+  if (THESE_DAYS.has(form)) return { from: at, to: at + 1, precision: "relative", key: form };
   const ago = readAgo(tokens, at);
   if (ago) return ago;
   const shift = SHIFT[form];
@@ -191,8 +201,8 @@ function readAgo(tokens: readonly Token[], at: number): DateMention | undefined 
 function year(tokens: readonly Token[], at: number): DateMention | undefined {
   const value = yearOf(tokens[at]);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (!value || (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form)))
-    return undefined;
+  if (!value) return undefined;
+  if (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form)) return undefined;
   if (after && !after.spaced && /^[/:%]$/.test(after.form)) return undefined;
   const cue = /^(in|since|by|until|till|of|from|after|before|during|early|late|mid|year|and|to|for|,)$/.test(
     before?.form ?? "",
