@@ -38,13 +38,8 @@ export function rank(corpus: Corpus, query: Query): Ranked[] {
 
 function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
   const reading = read(corpus, candidate.passage);
-  const voices = voicesOf(corpus, reading);
-  const coverage = cover(
-    corpus,
-    query,
-    candidate.passage,
-    voices.flatMap(({ terms }) => terms),
-  );
+  const voiceTerms = voicesOf(corpus, reading).flatMap(({ terms }) => terms);
+  const coverage = cover(corpus, query, candidate.passage, voiceTerms);
   const features: Record<Feature, number> = {
     sentence: candidate.sentence,
     paragraph: candidate.paragraph,
@@ -53,10 +48,9 @@ function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
     order: orderOf(corpus, query, candidate.passage),
     evidence: evidenceFor(corpus, query, reading),
     speaker:
-      speakerFit(
-        query,
-        voices.flatMap(({ terms }) => terms),
-      ) || 0.8 * speakerFit(query, narrator(corpus, reading)),
+      query.speakers.length === 0
+        ? 0
+        : speakerFit(query, voiceTerms) || 0.8 * speakerFit(query, narrator(corpus, reading)),
     scope: scopeFit(query, reading),
     heading: reading.passage.heading ? 1 : 0,
   };
