@@ -54,6 +54,17 @@ const REFUSED: readonly Case[] = [
   ["a holder the document does not name", "who was the truck driver", ["The truck driver also died in the crash."]],
   ["off the subject", "what is the capital of France", ["The harbour at Skelby has 46 berths."]],
   ["a greeting", "hello", ["The harbour at Skelby has 46 berths."]],
+  ["a weekday as the person", "who opened the pool", ["The pool was opened on Friday."]],
+  ["a sentence without a place for “where”", "where was the fire", ["The fire killed 3 cows."]],
+  ["one name only", "where is Hale from", ["Ben Hale said the pump was old."]],
+  ["a name with nothing beside it for “who is”", "who is Ana Ruiz", ["Ana Ruiz said the pool was closed."]],
+  ["clinics for hospitals", "how many hospitals are in Alton", ["Alton has 3 clinics and a school."]],
+  ["a count for a percentage", "what percentage of pupils passed", ["In June 80 pupils passed."]],
+  [
+    "words that occur only apart",
+    "does the harbour have a lighthouse",
+    ["The harbour at Skelby has 46 berths.", "The lighthouse at Oxmere was built in 1871."],
+  ],
 ];
 
 describe("the gate refuses", () => {
@@ -86,9 +97,9 @@ describe("a refusal says why", () => {
   });
 
   test("it names the words that stand only apart", () => {
-    const sources = ["Ben Hale said 40 trees were felled.", "Later Ana Ruiz said the pond froze."];
-    expect(ask(sources, "what did Ben Hale say about the pond")).toMatchObject({
-      why: { kind: "apart", words: ["pond"] },
+    const sources = ["The harbour at Skelby has 46 berths.", "The lighthouse at Oxmere was built in 1871."];
+    expect(ask(sources, "does the harbour have a lighthouse")).toMatchObject({
+      why: { kind: "apart", words: ["lighthouse"] },
     });
   });
 
@@ -161,35 +172,21 @@ describe("the gate lets pass", () => {
   });
 });
 
+test("a comparison is answered by what is compared", () => {
+  const sources = ["The mayor said 12 people drowned.", "The union said 20 people drowned."];
+  for (const question of ["compare the figures for the drowned", "do the sources agree on how many drowned"]) {
+    expect(ask(sources, question).verdict).toBe("disputed");
+  }
+});
+
 describe("the engine does not yet refuse", () => {
-  test.fails.each<Case>([
-    ["a weekday as the person", "who opened the pool", ["The pool was opened on Friday."]],
-    ["a sentence without a place for “where”", "where was the fire", ["The fire killed 3 cows."]],
-    ["one name only", "where is Hale from", ["Ben Hale said the pump was old."]],
-    ["a name with nothing beside it for “who is”", "who is Ana Ruiz", ["Ana Ruiz said the pool was closed."]],
-    ["clinics for hospitals", "how many hospitals are in Alton", ["Alton has 3 clinics and a school."]],
-    ["a count for a percentage", "what percentage of pupils passed", ["In June 80 pupils passed."]],
-    [
-      "a visit to another place",
-      "when did Ben Hale visit the pond",
-      ["Ben Hale visited the mill in May 2014.", "The pond froze in 1954."],
-    ],
-    [
-      "words that occur only apart",
-      "does the harbour have a lighthouse",
-      ["The harbour at Skelby has 46 berths.", "The lighthouse at Oxmere was built in 1871."],
-    ],
-    [
-      "a name that stands only at the head of a sentence",
-      "who won the regatta in Alton",
-      ["The regatta in Skelby was won by Ben Hale. Alton has a pond."],
-    ],
-  ])("%s: “%s”", (_, question, sources) => {
-    expect(ask(sources, question).verdict).toBe("unanswered");
+  test.fails("a visit to another place", () => {
+    const sources = ["Ben Hale visited the mill in May 2014.", "The pond froze in 1954."];
+    expect(ask(sources, "when did Ben Hale visit the pond").verdict).toBe("unanswered");
   });
 
-  test.fails("with the words it could not bring together, whatever the question", () => {
-    const given = ask(["The mayor said 12 people drowned."], "compare the figures for the drowned");
-    expect(given).not.toMatchObject({ why: { kind: "apart", words: [] } });
+  test.fails("a name that stands only at the head of a sentence", () => {
+    const sources = ["The regatta in Skelby was won by Ben Hale. Alton has a pond."];
+    expect(ask(sources, "who won the regatta in Alton").verdict).toBe("unanswered");
   });
 });

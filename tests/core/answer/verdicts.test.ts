@@ -130,6 +130,29 @@ describe("the same thing with values which cannot both be meant is disputed", ()
     expect(values(given).toSorted()).toEqual(expected.toSorted());
   });
 
+  test("a forecast and a report of one portion, the scope of one of them from its headline", () => {
+    const given = ask(
+      [
+        "# First group moves out\n\nBen Hale said 2,000 families have moved.",
+        "The first group has over 1,500 families who will be moved, said Ana Ruiz, the governor.",
+      ],
+      "how many families moved in the first group",
+    );
+    expect(given.verdict).toBe("disputed");
+    const notes = given.findings.map(({ value, stance, notes }) => [value, stance, notes]);
+    expect(notes).toContainEqual(["over 1,500 families", "expected", []]);
+    expect(notes).toContainEqual(["2,000 families", "reported", [{ kind: "inherited-scope", scope: "first group" }]]);
+  });
+
+  test("what one affirms and another denies", () => {
+    const given = ask(
+      ["The dam is safe, the company said.", "Ana Ruiz, the mayor, denied that the dam is safe."],
+      "is the dam safe",
+    );
+    expect(given.verdict).toBe("disputed");
+    expect(values(given)).toEqual([null, null]);
+  });
+
   test("each value with its own speaker and its own quote", () => {
     const given = ask(
       [
@@ -181,10 +204,30 @@ describe("a value that was revised is updated, the one in force first", () => {
       "how many exhibits are in the glass hall",
       ["238 exhibits", "240 exhibits"],
     ],
+    [
+      "by a correction inside one document",
+      ["Correction: an earlier version of this article said there were 240 exhibits. There are 238 exhibits."],
+      "how many exhibits are there",
+      ["238 exhibits", "240 exhibits"],
+    ],
   ])("%s", (_, sources, question, expected) => {
     const given = ask(sources, question);
     expect(given.verdict).toBe("updated");
     expect(values(given)).toEqual(expected);
+  });
+
+  test("by “now”, report after report, the newest first", () => {
+    const report = (day: string, text: string) => paper(`${day}.txt`, text, { published: { kind: "stated", day } });
+    const given = ask(
+      [
+        report("2021-03-01", "Two people died in the flood."),
+        report("2021-03-02", "Four people have now died in the flood."),
+        report("2021-03-03", "Six people have now died in the flood."),
+      ],
+      "how many people died in the flood",
+    );
+    expect(given.verdict).toBe("updated");
+    expect(values(given)).toEqual(["Six people", "Four people", "Two people"]);
   });
 
   test("by one voice at two dates, whatever the order of the documents", () => {
@@ -262,5 +305,52 @@ describe("what the sources do not say is unanswered", () => {
   ])("%s", (_, question, kind) => {
     const given = ask(["The harbour at Skelby has 46 berths for fishing boats."], question);
     expect(given).toMatchObject({ verdict: "unanswered", findings: [], why: { kind } });
+  });
+});
+
+describe("a finding notes", () => {
+  test("that the same words are given to different people", () => {
+    const sentence = "“We are hopeful that the whole orchard will bear fruit again by spring,” said ";
+    const given = ask([`${sentence}Marta Quist.`, `${sentence}Ben Hale.`], "will the orchard bear fruit by spring");
+    expect(given.findings[0]?.notes).toContainEqual({
+      kind: "attribution-differs",
+      speakers: ["Marta Quist", "Ben Hale"],
+    });
+  });
+
+  test("that it is not clear of whom a part is, where the part is bigger than the whole before it", () => {
+    const given = ask(["Some 1,150 students stayed. Among them were some 3,700 boarders."], "how many boarders stayed");
+    expect(given.findings[0]?.notes).toContainEqual({ kind: "unclear-whole" });
+  });
+});
+
+describe("template sentences are not copies of each other", () => {
+  test.each([
+    [
+      "another place",
+      [
+        "The new clinic in Alton opened its doors on Monday with a small party.",
+        "The new clinic in Belford opened its doors on Monday with a small party.",
+      ],
+      "did the clinic in Alton open",
+    ],
+    [
+      "another denial",
+      [
+        "The ferry sailed on Monday morning with its full crew.",
+        "The ferry never sailed on Monday morning with its full crew.",
+      ],
+      "did the ferry sail on Monday",
+    ],
+    [
+      "another reason",
+      [
+        "The pier at Skelby was closed on Friday because of a storm.",
+        "The pier at Skelby was closed on Friday because of a fire.",
+      ],
+      "why was the pier closed",
+    ],
+  ])("%s: a quote is never backed by it", (_, sources, question) => {
+    for (const { citations } of ask(sources, question).findings) expect(citations).toHaveLength(1);
   });
 });

@@ -81,7 +81,8 @@ test("a plain question is marked nothing of that", () => {
     often: false,
     bound: null,
     offered: [],
-    speaker: [],
+    speakers: [],
+    defines: false,
   });
 });
 
@@ -92,7 +93,7 @@ test.each([
   ["how many boats left according to Ana Ruiz", ["ana", "ruiz"]],
   ["according to the mayor, how many boats left", ["mayor"]],
 ])("“%s” asks one speaker", (question, words) => {
-  expect(read(question).speaker).toEqual(words.map((word) => CORPUS.terms.of(word)));
+  expect(read(question).speakers).toEqual([words.map((word) => CORPUS.terms.of(word))]);
 });
 
 test.each([
@@ -101,7 +102,13 @@ test.each([
   "what do the sources say",
   "according to whom did 46 boats leave",
 ])("“%s” asks no speaker in particular", (question) => {
-  expect(read(question).speaker).toEqual([]);
+  expect(read(question).speakers).toEqual([]);
+});
+
+test("two speakers asked for are two, each with their own words", () => {
+  expect(read("what did the mayor and Marta Quist say about the boats").speakers).toEqual(
+    [["mayor"], ["marta", "quist"]].map((words) => words.map((word) => CORPUS.terms.of(word))),
+  );
 });
 
 describe("the words of a question", () => {
