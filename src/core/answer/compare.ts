@@ -3,8 +3,8 @@ import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Difference } from "./answer.ts";
 import type { Query } from "./question/query.ts";
-import { otherThing } from "./same-thing.ts";
 import { sameScope } from "./rank.ts";
+import { otherThing } from "./same-thing.ts";
 import type { Bearing } from "./values.ts";
 
 /** What two claims are to each other, and why. */

@@ -1,5 +1,5 @@
+import { isNegated, type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
-import { isNegated, read, type Reading } from "../claims/reading.ts";
 import type { Passage } from "../documents/passage.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 

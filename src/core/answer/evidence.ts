@@ -6,9 +6,9 @@ import { MONTHS, WEEKDAYS } from "../language/data/calendar.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
-import type { Query } from "./question/query.ts";
 import { agent } from "./agent.ts";
 import { askedStrength } from "./asked.ts";
+import type { Query } from "./question/query.ts";
 import { roleOf } from "./role.ts";
 
 /** Words that name a reason or a purpose, and words that often introduce one. */
@@ -61,11 +61,16 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
 
 /** “X is …”, “known as X”: the sentence says what it is. */
 function says(corpus: Corpus, query: Query, { tokens }: Reading): boolean {
-  const met = tokens.flatMap((token, at) => (token.kind === "word" && askedStrength(corpus, query, token) > 0.8 ? [at] : []));
+  const met = tokens.flatMap((token, at) =>
+    token.kind === "word" && askedStrength(corpus, query, token) > 0.8 ? [at] : [],
+  );
   return met.some((at) => {
     const [before, earlier] = [tokens[at - 1]?.form ?? "", tokens[at - 2]?.form ?? ""];
     const after = tokens[at + 1]?.form === '"' ? tokens[at + 2]?.form : tokens[at + 1]?.form;
-    return /^(is|are|was|were|means|mean|refers|refer)$/.test(after ?? "") || /^(as|called|named)$/.test(before === '"' ? earlier : before);
+    return (
+      /^(is|are|was|were|means|mean|refers|refer)$/.test(after ?? "") ||
+      /^(as|called|named)$/.test(before === '"' ? earlier : before)
+    );
   });
 }
 

@@ -5,13 +5,17 @@ import type { Ranked } from "./rank.ts";
 
 /** Share of the question that a passage must meet. Flat between 0.45 and 0.6: not a knife's edge. */
 export const LEAST_SHARE = 0.5;
+/** The share that suffices in the words of the very speaker who is asked for. */
+const LEAST_HEARD = 0.45;
 /** Share of what it is about, names left aside. */
 const LEAST_ABOUT = 0.4;
 const MET = 0.4;
 
 /** Before anything is looked for: is there something to look for, and do the documents know its words? */
 export function gateQuestion(query: Query): Refusal | null {
-  const content = query.terms.filter(({ role }) => role !== "frame" && role !== "light" && role !== "scope" && role !== "speaker");
+  const content = query.terms.filter(
+    ({ role }) => role !== "frame" && role !== "light" && role !== "scope" && role !== "speaker",
+  );
   if (content.length === 0 && query.speakers.length === 0) return { kind: "too-thin" };
   const unknown = content.filter(({ match }) => match.size === 0);
   if (query.noun?.size === 0) return { kind: "unknown-words", words: words(unknown) };
@@ -22,18 +26,23 @@ export function gateQuestion(query: Query): Refusal | null {
 }
 
 /** May this passage answer? Null when it may, else why not. */
-export function gatePassage(query: Query, { coverage }: Ranked): Refusal | null {
+export function gatePassage(query: Query, { coverage, features }: Ranked): Refusal | null {
   const unmet = query.terms.filter(
     (term, i) => (coverage.around[i] as number) < MET && term.role !== "frame" && term.role !== "light",
   );
   const names = unmet.filter(({ role }) => role === "name");
   if (names.length > 0) return { kind: "apart", words: words(names) };
+  // What the speaker who is asked for says need not repeat the question.
+  if (features.speaker > 0.9 && coverage.share >= LEAST_HEARD) return null;
   if (coverage.share < LEAST_SHARE) return refusal(unmet);
   const content = query.terms.filter(({ role }) => role === "content");
   // Names alone do not make up for what the question is about.
-  const about = query.terms.flatMap((term, i) => (term.role === "content" && term.match.size > 0 ? [{ weight: term.idf, met: coverage.around[i] as number }] : []));
+  const about = query.terms.flatMap((term, i) =>
+    term.role === "content" && term.match.size > 0 ? [{ weight: term.idf, met: coverage.around[i] as number }] : [],
+  );
   const weight = about.reduce((sum, term) => sum + term.weight, 0);
-  if (weight > 0 && about.reduce((sum, term) => sum + term.weight * term.met, 0) < LEAST_ABOUT * weight) return refusal(unmet);
+  if (weight > 0 && about.reduce((sum, term) => sum + term.weight * term.met, 0) < LEAST_ABOUT * weight)
+    return refusal(unmet);
   const heaviest = Math.max(...content.map(({ idf }) => idf));
   // A yes or no needs everything that weighs much; a value may stand beside less.
   const much = query.sought === "yes-no" ? 0.9 : 1;

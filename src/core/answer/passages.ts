@@ -85,7 +85,9 @@ function valueIn(query: Query, reading: Reading, voice: Voice | undefined, mark:
 /** The speaker asked for, or the one whose words fill most of the sentence. */
 function voiceFor(corpus: Corpus, query: Query, reading: Reading): Voice | undefined {
   const voices = voicesOf(corpus, reading);
-  return voices.find(({ terms }) => query.speakers.flat().some((term) => terms.includes(term))) ?? mainVoice(corpus, reading);
+  return (
+    voices.find(({ terms }) => query.speakers.flat().some((term) => terms.includes(term))) ?? mainVoice(corpus, reading)
+  );
 }
 
 function mainVoice(corpus: Corpus, reading: Reading): Voice | undefined {

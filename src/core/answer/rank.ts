@@ -91,7 +91,9 @@ function narrator(corpus: Corpus, reading: Reading): number[] {
 
 function speakerFit(query: Query, terms: readonly number[]): number {
   if (query.speakers.length === 0) return 0;
-  return Math.max(...query.speakers.map((speaker) => speaker.filter((term) => terms.includes(term)).length / speaker.length));
+  return Math.max(
+    ...query.speakers.map((speaker) => speaker.filter((term) => terms.includes(term)).length / speaker.length),
+  );
 }
 
 function scopeFit(query: Query, reading: Reading): number {

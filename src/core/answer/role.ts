@@ -12,7 +12,8 @@ export function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range
   );
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  if (tokens[last + 1]?.form === "," && /^(who|which)$/.test(tokens[last + 2]?.form ?? "")) return relativeClause(tokens, last + 3);
+  if (tokens[last + 1]?.form === "," && /^(who|which)$/.test(tokens[last + 2]?.form ?? ""))
+    return relativeClause(tokens, last + 3);
   if (tokens[last + 1]?.form === ",") {
     const after = nounPhraseWithPlace(tokens, last + 2);
     if (after && !/^(who|which|and|but)$/.test(tokens[after.from]?.form ?? "") && tokens[after.from]?.kind === "word")

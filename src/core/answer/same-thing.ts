@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus.ts";
 import type { Claim } from "../claims/claim.ts";
-import { read, type Reading } from "../claims/reading.ts";
+import { type Reading, read } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
 import { ORDINALS } from "../language/data/numbers.ts";
 import { LIGHT_WORDS, STOPWORDS } from "../language/data/stopwords.ts";
 import { isVerbForm } from "../language/verbs.ts";
@@ -10,7 +10,9 @@ import { askedStrength } from "./asked.ts";
 import type { Query } from "./question/query.ts";
 
 /** Words for a time that comes round: “in winter” is not “in summer”. */
-const ROUND = new Set("winter summer spring autumn weekdays weekends morning afternoon evening night daytime peak off-peak".split(" "));
+const ROUND = new Set(
+  "winter summer spring autumn weekdays weekends morning afternoon evening night daytime peak off-peak".split(" "),
+);
 /** Verbs that only say that something is there: “had 40 members”, “carrying 312 people”. */
 const STATIVE = new Set(
   "have has had having is are was were be been include includes included including hold holds held holding contain contains contained containing carry carries carried carrying number numbered numbering count counted counting list lists listed seat seats total totals totalled put puts set comprise comprises comprised boast boasts own owns owned run runs ran employ employs employed house houses housed said says estimated estimate given gave reported".split(
@@ -40,9 +42,14 @@ function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): string | 
 
 /** Days and seasons of the clause, the value itself left out. */
 function daysIn({ tokens, dates }: Reading, { clause, from, to }: Claim): Set<string> {
-  const inside = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !(date.from < to && from < date.to));
+  const inside = dates.filter(
+    (date) => date.from >= clause.from && date.to <= clause.to && !(date.from < to && from < date.to),
+  );
   const round = tokens.slice(clause.from, clause.to).filter(({ form }) => ROUND.has(form));
-  return new Set([...inside.filter(({ precision }) => precision !== "relative" && precision !== "clock").map(({ key }) => key), ...round.map(({ form }) => form)]);
+  return new Set([
+    ...inside.filter(({ precision }) => precision !== "relative" && precision !== "clock").map(({ key }) => key),
+    ...round.map(({ form }) => form),
+  ]);
 }
 
 /** What stands right before the nouns of the question: “adult ticket”, “free plan”, “north ward”. */
@@ -51,8 +58,17 @@ function kindsIn(corpus: Corpus, query: Query, { tokens }: Reading, claim: Claim
   for (let at = claim.clause.from + 1; at < claim.clause.to; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || token?.kind !== "word" || before.kind !== "word" || (at > claim.from && at <= claim.to)) continue;
-    if (STOPWORDS.has(before.form) || LIGHT_WORDS.has(before.form) || ORDINALS.has(before.form) || isVerbForm(before.form)) continue;
-    const noun = query.terms.some(({ role, match }) => (role === "content" || role === "unit") && (match.get(corpus.terms.of(token.form)) ?? 0) > 0.8);
+    if (
+      STOPWORDS.has(before.form) ||
+      LIGHT_WORDS.has(before.form) ||
+      ORDINALS.has(before.form) ||
+      isVerbForm(before.form)
+    )
+      continue;
+    const noun = query.terms.some(
+      ({ role, match }) =>
+        (role === "content" || role === "unit") && (match.get(corpus.terms.of(token.form)) ?? 0) > 0.8,
+    );
     if (noun && askedStrength(corpus, query, before) === 0) found.add(before.form);
   }
   return found;
@@ -66,7 +82,12 @@ function placeIn(corpus: Corpus, query: Query, reading: Reading, claim: Claim, o
   const elsewhere = new Set(corpus.stream.subarray(corpus.streamStarts[range.from], corpus.streamStarts[range.to]));
   for (let at = claim.clause.from; at < claim.clause.to; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || (at >= claim.from && at < claim.to) || speakers.some(({ from, to }) => from <= at && at < to)) continue;
+    if (
+      token?.kind !== "word" ||
+      (at >= claim.from && at < claim.to) ||
+      speakers.some(({ from, to }) => from <= at && at < to)
+    )
+      continue;
     const term = corpus.terms.of(token.form);
     // “at the mill”, “at the quarry”.
     const place = tokens[at - 1]?.form === "the" && tokens[at - 2]?.form === "at";

@@ -2,12 +2,12 @@ import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { type Voice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
+import { STOPWORDS } from "../language/data/stopwords.ts";
 import { nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Span } from "../language/span.ts";
-import { STOPWORDS } from "../language/data/stopwords.ts";
 import type { Token } from "../language/tokens.ts";
+import { agent, patient } from "./agent.ts";
 import { askedStrength as strength } from "./asked.ts";
-import { agent } from "./agent.ts";
 import { newNames } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
 import { roleOf } from "./role.ts";
@@ -27,6 +27,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "wording":
       return quoted(reading) ?? said(reading, voice);
     case "person":
+      if (query.undergone) return patient(corpus, query, reading);
       return query.about
         ? roleOf(corpus, query, reading)
         : (agent(corpus, query, reading) ?? newNames(corpus, query, reading)[0]);
@@ -89,13 +90,23 @@ function placeOf(corpus: Corpus, query: Query, reading: Reading): Range | undefi
   return found.find((range) => follows(range) && named(range)) ?? found.find(follows) ?? found.find(named) ?? found[0];
 }
 
-const PLACING = new Set("in at to from near on into towards toward outside inside behind under beside between".split(" "));
+const PLACING = new Set(
+  "in at to from near on into towards toward outside inside behind under beside between".split(" "),
+);
+
+const NO_PLACES = new Set(
+  "morning afternoon evening night noon midnight dawn dusk time times day days week weeks month months year years moment end beginning case fact order addition way event events statement storm flood fire accident war meeting interview".split(
+    " ",
+  ),
+);
 
 /** A new name, or a thing with its article: “a sports hall”. Not a number, a time or what the question names itself. */
 function isPlace(corpus: Corpus, query: Query, { tokens }: Reading, { from, to }: Range): boolean {
   const words = tokens.slice(from, to);
-  if (words.some(({ kind }) => kind === "number")) return false;
-  const fresh = words.filter((token) => token.kind === "word" && !STOPWORDS.has(token.form) && strength(corpus, query, token) < 0.9);
+  if (words.some(({ kind, form }) => kind === "number" || NO_PLACES.has(form))) return false;
+  const fresh = words.filter(
+    (token) => token.kind === "word" && !STOPWORDS.has(token.form) && strength(corpus, query, token) < 0.9,
+  );
   return fresh.some(({ capital }) => capital) || (fresh.length > 0 && /^(the|a|an)$/.test(words[0]?.form ?? ""));
 }
 
@@ -103,12 +114,16 @@ function isPlace(corpus: Corpus, query: Query, { tokens }: Reading, { from, to }
 function withPlace(tokens: readonly Token[], phrase: Range): Range {
   const next = tokens[phrase.to]?.form === "," ? phrase.to + 1 : phrase.to;
   const more = /^(in|at|on|near|of)$/.test(tokens[next]?.form ?? "") ? nounPhraseFrom(tokens, next + 1) : undefined;
-  return more && tokens.slice(more.from, more.to).some(({ capital }) => capital) ? { from: phrase.from, to: more.to } : phrase;
+  return more && tokens.slice(more.from, more.to).some(({ capital }) => capital)
+    ? { from: phrase.from, to: more.to }
+    : phrase;
 }
 
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
 function reasonIn({ tokens }: Reading): Range | undefined {
-  const cue = tokens.findIndex(({ form }, i) => form === "because" || (CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") ?? false));
+  const cue = tokens.findIndex(
+    ({ form }, i) => form === "because" || (CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") ?? false),
+  );
   const at = cue < 0 ? purpose(tokens) : cue;
   if (at < 0) return undefined;
   const from = cue < 0 ? at : at + (tokens[at]?.form === "because" && tokens[at + 1]?.form !== "of" ? 1 : 2);
@@ -129,7 +144,14 @@ const TAKES_TO =
 
 /** Token after the last “to” that states a purpose; -1 when none does. */
 function purpose(tokens: readonly Token[]): number {
-  const at = tokens.findLastIndex(({ form }, i) => form === "to" && i > 2 && !TAKES_TO.test(tokens[i - 1]?.form ?? "") && isBaseVerb(tokens[i + 1]) && tokens[i - 1]?.kind === "word");
+  const at = tokens.findLastIndex(
+    ({ form }, i) =>
+      form === "to" &&
+      i > 2 &&
+      !TAKES_TO.test(tokens[i - 1]?.form ?? "") &&
+      isBaseVerb(tokens[i + 1]) &&
+      tokens[i - 1]?.kind === "word",
+  );
   return at < 0 ? -1 : at + 1;
 }
 
@@ -145,7 +167,10 @@ export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Rang
     token.kind === "word" && (noun.get(corpus.terms.of(token.form)) ?? 0) > 0.6 ? [i] : [],
   );
   // A name with words of the question in it (“Chinese TV”) only where no wholly new one stands there.
-  const fresh = (range: Range) => reading.tokens.slice(range.from, range.to).every((token) => token.kind !== "word" || strength(corpus, query, token) < 0.9);
+  const fresh = (range: Range) =>
+    reading.tokens
+      .slice(range.from, range.to)
+      .every((token) => token.kind !== "word" || strength(corpus, query, token) < 0.9);
   const names = newNames(corpus, query, reading);
   return [...names.filter(fresh), ...names].find(({ from, to }) =>
     at.some((i) => (i >= from && i < to) || gap(reading.tokens, to, i) || gap(reading.tokens, i + 1, from)),

@@ -1,5 +1,5 @@
-import type { Corpus } from "../corpus.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
+import type { Corpus } from "../corpus.ts";
 import type { AtLeastOne, AtLeastTwo } from "../types.ts";
 import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.ts";
 import { compare, type Relation } from "./compare.ts";
@@ -52,7 +52,9 @@ export function weigh(
     else aside.push({ bearing, why: relation.difference });
   }
   const groups = newestFirst(corpus, group(corpus, query, chosen, relations), relations);
-  const findings = groups.flatMap((members) => byVoice(corpus, members).map((voice) => findingOf(corpus, voice))) as unknown as AtLeastOne<Finding>;
+  const findings = groups.flatMap((members) =>
+    byVoice(corpus, members).map((voice) => findingOf(corpus, voice)),
+  ) as unknown as AtLeastOne<Finding>;
   return { verdict: verdictOf(corpus, groups, relations), findings, related: relatedOf(corpus, aside, findings) };
 }
 

@@ -1,5 +1,7 @@
 import { REPORTING_VERBS } from "../language/data/stopwords.ts";
 import type { Token } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
+import { afterOpening } from "./opening.ts";
 import type { Reading } from "./reading.ts";
 
 /** Somebody says something: where the speaker stands, and which words are theirs. Token ranges are half-open. */
@@ -160,7 +162,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
     }
     from -= 1;
   }
-  return from < to ? { from, to } : undefined;
+  const start = afterOpening(tokens, from, to);
+  return start < to ? { from: start, to } : undefined;
 }
 
 function isInitial(token: Token | undefined): boolean {
@@ -169,8 +172,11 @@ function isInitial(token: Token | undefined): boolean {
 
 /** “Russian and Syrian officials”: part of the name, not a new clause. */
 function coordinates(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 2]?.capital === true && tokens[at]?.capital === true;
+  const next = tokens[at]?.form === "the" ? tokens[at + 1] : tokens[at];
+  return tokens[at - 2]?.capital === true && next?.capital === true;
 }
+
+const STARTS_SPEECH = new Set("the a an some about over more his her its their there".split(" "));
 
 /** “told Reuters”, “told the media outlet”, “said on state TV”. */
 function readVia(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
@@ -179,7 +185,9 @@ function readVia(tokens: readonly Token[], verb: number): { from: number; to: nu
   while (to < tokens.length && to - verb < 6) {
     const { form, kind } = tokens[to] as Token;
     if (kind === "mark" && form !== "-") break;
-    if (OUTLET_ENDS.has(form)) break;
+    // “told reporters 40 boats were lost”: what is told begins.
+    if (OUTLET_ENDS.has(form) || kind === "number" || isVerbForm(form) || (to > verb + 1 && STARTS_SPEECH.has(form)))
+      break;
     to += 1;
   }
   return to > verb + 1 ? { from: verb + 1, to } : null;

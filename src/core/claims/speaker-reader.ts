@@ -65,11 +65,7 @@ function readVoice(corpus: Corpus, reading: Reading, attribution: Attribution): 
   const mention = parseMention(reading, words);
   if (!mention) return undefined;
   const fuller = expand(corpus, reading, mention);
-  const named =
-    /\p{Lu}/u.test(fuller.name.replace(/^(The|A|An|Some|Many|Several|Other)\s/, "").slice(0, 400)) &&
-    words.some(
-      (word, i) => word.capital && (i > 0 || word.start > (reading.tokens[0]?.start ?? 0) || !STOPWORDS.has(word.form)),
-    );
+  const named = words.some((word) => word.capital && corpus.terms.isName(corpus.terms.of(word.form)));
   const how =
     fuller !== mention && mention.surname === "" ? "role" : fuller.surname !== "" && named ? "named" : "unnamed";
   return {
@@ -83,7 +79,9 @@ function readVoice(corpus: Corpus, reading: Reading, attribution: Attribution): 
 /** Terms of the words of a name, and of the aliases in it. */
 function termsOf(corpus: Corpus, text: string): number[] {
   const tokens = tokenize(text);
-  const words = tokens.filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form));
+  const words = tokens
+    .filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form))
+    .map(({ form }) => corpus.terms.of(form));
   const aliases = corpus.aliases.find(tokens).map(({ group }) => corpus.terms.count + group);
   return [...words.filter((term) => term >= 0), ...aliases];
 }
@@ -109,7 +107,7 @@ function parseMention(reading: Reading, subject: readonly Token[]): Mention | un
   if (!first || words.length > 18 || (words.length === 1 && NOBODY.has(first.form))) return undefined;
   const comma = words.findIndex(({ form }) => form === ",");
   const one = trim(comma < 0 ? words : words.slice(0, comma));
-  const two = trim(comma < 0 ? [] : withoutRelative(words.slice(comma + 1)));
+  const two = asRole(one, trim(comma < 0 ? [] : withoutRelative(words.slice(comma + 1))));
   if (
     [...one, ...two].some(({ kind }) => kind === "number") ||
     [one, two].some((part) => part.some((_, i) => i > 0 && unfit(part, i)))
@@ -123,6 +121,15 @@ function parseMention(reading: Reading, subject: readonly Token[]): Mention | un
     surname: hasName(name) ? (name.findLast((word) => word.capital)?.form ?? "") : "",
     roleStems: (role.length > 0 ? role : name).filter(({ form }) => !STOPWORDS.has(form)).map(({ form }) => stem(form)),
   };
+}
+
+/** “Ben Hale, 52,” and “police in Sagara, Norland” have no role behind the comma; “surnamed Quist” is none. */
+function asRole(name: readonly Token[], words: readonly Token[]): readonly Token[] {
+  const [first] = words;
+  if (!first || (words.length === 1 && first.kind === "number") || isVerbForm(first.form)) return [];
+  const place =
+    hasName(words) && words.every(({ capital }) => capital) && name.some(({ form }) => /^(in|at|of|from)$/.test(form));
+  return place ? [] : words;
 }
 
 /** “which is an activist group” is a role; “who has lived here for years” is none. */

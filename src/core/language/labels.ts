@@ -21,7 +21,9 @@ export function codeEnd(tokens: readonly Token[], at: number): number {
 
 /** “In the final stage 12 tents were struck”: the label word is complete without the number, and a plural follows. */
 function countsOn(tokens: readonly Token[], at: number, to: number): boolean {
-  const definite = /^(the|that|this|a|an|first|second|third|last|final|next|each|every|same)$/.test(tokens[at - 2]?.form ?? "");
+  const definite = /^(the|that|this|a|an|first|second|third|last|final|next|each|every|same)$/.test(
+    tokens[at - 2]?.form ?? "",
+  );
   return definite && /[^su]s$|^(people|men|women|children)$/.test(tokens[to]?.form ?? "");
 }
 
@@ -50,7 +52,8 @@ export function isLabel(
   if (
     token.kind === "number" &&
     before &&
-    ((LABELS.has(before.form) && !countsOn(tokens, at, read.to)) || (before.form === "." && SHORT_LABELS.test(tokens[at - 2]?.form ?? "")))
+    ((LABELS.has(before.form) && !countsOn(tokens, at, read.to)) ||
+      (before.form === "." && SHORT_LABELS.test(tokens[at - 2]?.form ?? "")))
   )
     return true;
   if (token.kind === "number" && before?.form === "-" && tokens[at - 2]?.kind === "number") return true;

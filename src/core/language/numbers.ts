@@ -117,7 +117,12 @@ function readCardinal(tokens: readonly Token[], at: number): { to: number; value
   ) {
     return readWords(tokens, at);
   }
-  const times = token.form === "twice" ? 2 : token.form === "once" && /^(a|an|every|each|per)$/.test(tokens[at + 1]?.form ?? "") ? 1 : undefined;
+  const times =
+    token.form === "twice"
+      ? 2
+      : token.form === "once" && /^(a|an|every|each|per)$/.test(tokens[at + 1]?.form ?? "")
+        ? 1
+        : undefined;
   if (times) return { to: at + 1, value: times };
   const digits = readDigits(token);
   if (digits !== undefined) return scaled(tokens, at + 1, digits);
@@ -191,7 +196,12 @@ function qualified(tokens: readonly Token[], number: number, read: Read): Quanti
 /** “the coastguard estimated 200 were aboard”: somebody estimates; the number is bare. */
 function isSaying(tokens: readonly Token[], number: number, words: readonly string[]): boolean {
   const before = tokens[number - 2];
-  return words.length === 1 && words[0] === "estimated" && before?.kind === "word" && !/^(an?|the|of|at|is|was|are|were|and|or|to|with|by|in|some|now|still)$/.test(before.form);
+  return (
+    words.length === 1 &&
+    words[0] === "estimated" &&
+    before?.kind === "word" &&
+    !/^(an?|the|of|at|is|was|are|were|and|or|to|with|by|in|some|now|still)$/.test(before.form)
+  );
 }
 
 /** Half of the next step on the scale people count in: “over 1,500” is not said of 2,000 or more. */

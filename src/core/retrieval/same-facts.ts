@@ -14,7 +14,14 @@ export function sameFacts(
   kindOf: (term: number) => TermKind,
 ): (one: number, other: number) => boolean {
   const kindsIn = (passage: number): Record<TermKind, Set<number>> => {
-    const kinds = { number: new Set<number>(), name: new Set<number>(), negation: new Set<number>(), saying: new Set<number>(), small: new Set<number>(), word: new Set<number>() };
+    const kinds = {
+      number: new Set<number>(),
+      name: new Set<number>(),
+      negation: new Set<number>(),
+      saying: new Set<number>(),
+      small: new Set<number>(),
+      word: new Set<number>(),
+    };
     const terms = stream.subarray(starts[passage], starts[passage + 1]);
     const sayings = [...terms.keys()].filter((at) => kindOf(terms[at] as number) === "saying");
     terms.forEach((term, at) => {

@@ -25,7 +25,12 @@ export function analyse(corpus: Corpus, text: string): Query {
         (at) => at === scope.at || stem(tokens[at]?.form ?? "") === scope.noun,
       )
     : [];
-  const { terms, missing, mended } = askedTerms(corpus, text, tokens, { asks, unit: unitRange, scopeAt, speaker: speakerRange });
+  const { terms, missing, mended } = askedTerms(corpus, text, tokens, {
+    asks,
+    unit: unitRange,
+    scopeAt,
+    speaker: speakerRange,
+  });
   const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
   const roles = new Set(terms.map(({ role }) => role));
   return {
@@ -36,9 +41,18 @@ export function analyse(corpus: Corpus, text: string): Query {
     mended,
     unit: unitOf(corpus, tokens, unitRange, asks),
     scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
+    undergone:
+      asks.sought === "person" &&
+      /^(was|were|is|are|has|have|got)$/.test(tokens[asks.to]?.form ?? "") &&
+      tokens.slice(asks.to + 1, asks.to + 3).some(({ form }) => isVerbForm(form)) &&
+      !has(tokens, /^by$/) &&
+      !hasPhrase(tokens, /^(has|have)$/, /^(?!been$).*$/),
     whoSaid: asksWhoSaid(tokens, asks),
     speakers: speakerRange ? speakersIn(corpus, tokens.slice(speakerRange.from, speakerRange.to)) : [],
-    defines: /^what('s|s)?$/.test(tokens[0]?.form ?? "") && asks.sought === "text" && !tokens.some(({ form }, at) => at > 1 && (isVerbForm(form) || /^(do|does|did|the|about)$/.test(form))),
+    defines:
+      /^what('s|s)?$/.test(tokens[0]?.form ?? "") &&
+      asks.sought === "text" &&
+      !tokens.some(({ form }, at) => at > 1 && (isVerbForm(form) || /^(do|does|did|the|about)$/.test(form))),
     noun: holder ?? nounNamed(corpus, tokens),
     named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/),
     about: asks.sought === "person" && roles.has("name") && !roles.has("content") && !roles.has("unit"),
@@ -64,7 +78,9 @@ function speakersIn(corpus: Corpus, words: readonly Token[]): number[][] {
   if (and > 0) return [...speakersIn(corpus, words.slice(0, and)), ...speakersIn(corpus, words.slice(and + 1))];
   const aliases = corpus.aliases.find(words);
   const plain = words.filter((_, at) => !aliases.some(({ from, to }) => at >= from && at < to));
-  const terms = plain.filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form)).map(({ form }) => corpus.terms.of(form));
+  const terms = plain
+    .filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form))
+    .map(({ form }) => corpus.terms.of(form));
   const all = [...terms, ...aliases.map(({ group }) => corpus.terms.count + group)];
   return all.length > 0 ? [all] : [];
 }

@@ -11,7 +11,7 @@ export function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap
   const forms = tokens.map(({ form }) => form);
   // Only “name of” asks for a name for certain; “which role” may be answered by any words.
   const naming = forms.findIndex((form, i) => form === "name" && forms[i + 1] === "of");
-  const which = forms.findIndex((form) => form === "which");
+  const which = forms.indexOf("which");
   let at = naming >= 0 ? naming + 2 : which >= 0 ? which + 1 : -1;
   if (at < 0) return null;
   // The head of the noun phrase: the last word before a preposition, a verb or the end.
@@ -36,7 +36,11 @@ export function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap
 
 /** “who is the mayor”, “who was captain of the ferry”: the office whose holder is sought. Null when a verb follows. */
 export function officeAsked(corpus: Corpus, tokens: readonly Token[], asks: Seek): ReadonlyMap<number, number> | null {
-  if (!/^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "") || !/^(who|who's|whos)$/.test(tokens[asks.from]?.form ?? "")) return null;
+  if (
+    !/^(is|was|are|were)$/.test(tokens[asks.to]?.form ?? "") ||
+    !/^(who|who's|whos)$/.test(tokens[asks.from]?.form ?? "")
+  )
+    return null;
   let at = asks.to + 1;
   while (/^(the|a|an|our|your|its|their|current|new|former)$/.test(tokens[at]?.form ?? "")) at += 1;
   let head = -1;

@@ -41,12 +41,30 @@ export function speakerAsked(tokens: readonly Token[]): Range | null {
 /** “who said that …”, “which agency reports …”, “according to whom”. */
 export function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {
   const words = tokens.map(({ form }) => form);
-  const reports = (word: string | undefined) => REPORTING_VERBS.has(word ?? "") && !/^(put|found|find|call|called|describe|described)$/.test(word ?? "");
-  if (words.some((word, at) => /^(according|acc)$/.test(word) && words.slice(at + 1, at + 4).some((next) => /^(which|what|whom|whose)$/.test(next)))) return true;
-  if (asks.sought === "person" && words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")) return true;
+  const reports = (word: string | undefined) =>
+    REPORTING_VERBS.has(word ?? "") && !/^(put|found|find|call|called|describe|described)$/.test(word ?? "");
+  if (
+    words.some(
+      (word, at) =>
+        /^(according|acc)$/.test(word) &&
+        words.slice(at + 1, at + 4).some((next) => /^(which|what|whom|whose)$/.test(next)),
+    )
+  )
+    return true;
+  if (
+    asks.sought === "person" &&
+    words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")
+  )
+    return true;
   const which = words.indexOf("which");
-  const asked = which >= 0 && words.slice(which + 1, which + 5).some(reports) && !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word));
+  const asked =
+    which >= 0 &&
+    words.slice(which + 1, which + 5).some(reports) &&
+    !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word));
   // “what agency reported”, not “what the mayor said”.
   const what = words.indexOf("what");
-  return asked || (what >= 0 && !tokens[what + 1]?.capital && !STOPWORDS.has(words[what + 1] ?? "") && reports(words[what + 2]));
+  return (
+    asked ||
+    (what >= 0 && !tokens[what + 1]?.capital && !STOPWORDS.has(words[what + 1] ?? "") && reports(words[what + 2]))
+  );
 }

@@ -1,28 +1,20 @@
 import type { Corpus } from "../../corpus.ts";
 import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
-import { IRREGULAR } from "../../language/data/irregular.ts";
-import { OPPOSITES } from "../../language/data/opposites.ts";
 import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
-import { speller } from "../../retrieval/spelling.ts";
 import type { Mended } from "../answer.ts";
+import { matchesOf } from "./match.ts";
 import { MEASURE_WORDS } from "./measure-words.ts";
-import { idfOf, matchesOf, matchesOfGroups } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
+import { mend, oppositesOf, portionsOf, softIdf } from "./relatives.ts";
 import type { Seek } from "./seek.ts";
+import { aliasTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
 /** What an unknown verb weighs, against an unknown noun. */
 const UNKNOWN_VERB = 0.35;
-const DETERMINERS = /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your)$/;
-/** What one portion noun counts for another. */
-const PORTION = 0.7;
-/** What one word of a phrase counts for the phrase. */
-const LITERAL = 0.9;
-/** Longer words are not read as initials. */
-const LONGEST_ACRONYM = 5;
 
 export interface AskedTerms {
   readonly terms: readonly QueryTerm[];
@@ -62,12 +54,20 @@ export function askedTerms(
     const plain = roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
     if (plain === undefined) return;
     const role = speaker && at >= speaker.from && at < speaker.to && plain === "content" ? "speaker" : plain;
-    const read = toTerm(corpus, token, text.slice(token.start, token.end), role, asks.sought === "number" || asks.sought === "duration" || looksLikeNoun(tokens, at));
+    const read = toTerm(
+      corpus,
+      token,
+      text.slice(token.start, token.end),
+      role,
+      asks.sought === "number" || asks.sought === "duration" || looksLikeNoun(tokens, at),
+    );
     if (read.mended) mended.push(read.mended);
-    const denied = read.term.role === "content" && terms.every(({ opposite }) => opposite === null) && negatedBefore(tokens, at);
-    terms.push(denied ? { ...read.term, opposite: oppositesOf(corpus, token.form) } : read.term);
+    const denied =
+      read.term.role === "content" && negatedBefore(tokens, at) && terms.every(({ opposite }) => opposite === null);
+    const term = { ...read.term, verb: isAskedVerb(tokens, at) };
+    terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
   });
-  if (!terms.some(({ role }) => role === "content" || role === "name" || role === "unit")) promote(terms);
+  if (terms.every(({ role }) => role === "frame" || role === "light")) promote(terms);
   const unknown = terms.filter(({ match, role }) => match.size === 0 && role !== "frame" && role !== "light");
   return { terms, mended, missing: [...new Set(unknown.map(({ word }) => word))] };
 }
@@ -79,80 +79,21 @@ function promote(terms: QueryTerm[]): void {
   });
 }
 
+/** “were killed”, “does the office close”: a verb form, or a bare word after do, did or will that is no noun. */
+function isAskedVerb(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at] as Token;
+  return (
+    isVerbForm(form) ||
+    (!looksLikeNoun(tokens, at) &&
+      tokens.slice(0, at).some(({ form: before }) => /^(do|does|did|will|would|can|could)$/.test(before)))
+  );
+}
+
 /** A negation stands up to three words before. */
 function negatedBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ form }) => /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/.test(form));
-}
-
-function oppositesOf(corpus: Corpus, form: string): ReadonlyMap<number, number> {
-  const words = OPPOSITES.get(IRREGULAR.get(form) ?? form) ?? [];
-  const found = words.flatMap((word) => [...matchesOf(corpus, corpus.terms.of(word), stem(word))]);
-  return new Map(found.filter(([, strength]) => strength > 0.8));
-}
-
-/** Names of several words and acronyms which the corpus knows as one thing. */
-function aliasTerms(corpus: Corpus, text: string, tokens: readonly Token[]) {
-  const covered = new Set<number>();
-  const terms = corpus.aliases.find(tokens).map(({ group, from, to }): QueryTerm => {
-    for (let at = from; at < to; at++) covered.add(at);
-    const term = corpus.terms.count + group;
-    const word = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return { word, stem: word, term, idf: idfOf(corpus, term), role: "name", match: new Map([[term, 1]]), opposite: null, groups: [] };
-  });
-  return { terms, covered };
-}
-
-/** “lend a hand”, “step down”: phrases that are said for one word, where the documents have a word of that group. */
-function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], asks: Seek) {
-  const stems = tokens.map(({ form, kind }) => (kind === "mark" ? "" : stem(form)));
-  const found: { term: QueryTerm; from: number; to: number }[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    if ((at >= asks.from && at < asks.to) || /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? "")) continue;
-    const phrase = corpus.concepts
-      .phrasesFrom(stems[at] as string)
-      .find(({ stems: words }) => words.every((word, i) => stems[at + i] === word));
-    const to = at + (phrase?.stems.length ?? 0);
-    // “under the deal”: the little word belongs to what follows.
-    if (!phrase || (/^(under|in|at|on|by|for|to|from|with)$/.test(tokens[to - 1]?.form ?? "") && DETERMINERS.test(tokens[to]?.form ?? ""))) continue;
-    const literal = tokens
-      .slice(at, to)
-      .filter(({ form }) => !STOPWORDS.has(form))
-      .map(({ form }) => corpus.terms.of(form));
-    const match = new Map([
-      ...matchesOfGroups(corpus, phrase.groups),
-      ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
-    ]);
-    if (match.size === 0) continue;
-    const word = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    found.push({
-      term: { word, stem: word, term: -1, idf: softIdf(corpus, -1, match), role: "content", match, opposite: null, groups: phrase.groups },
-      from: at,
-      to,
-    });
-    at = to - 1;
-  }
-  return found;
-}
-
-/** “UN” where the documents only write “United Nations”: the words of that name. */
-function initialTerms(corpus: Corpus, text: string, token: Token): QueryTerm[] {
-  const { form, kind } = token;
-  const readable =
-    kind === "word" && form.length <= LONGEST_ACRONYM && !STOPWORDS.has(form) && corpus.terms.of(form) < 0;
-  const words = (readable ? (corpus.acronyms.expand(form) ?? []) : []).filter((word) => !STOPWORDS.has(word));
-  return words.map((word) => {
-    const term = corpus.terms.of(word);
-    return {
-      word: text.slice(token.start, token.end),
-      stem: word,
-      term,
-      idf: idfOf(corpus, term) / words.length,
-      role: "name",
-      match: new Map([[term, 1]]),
-      opposite: null,
-      groups: [],
-    };
-  });
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ form }) => /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/.test(form));
 }
 
 function roleOf(
@@ -210,20 +151,11 @@ function toTerm(
     idf: softIdf(corpus, term, match) * (match.size === 0 && !noun ? UNKNOWN_VERB : 1),
     role: name && role === "content" ? "name" : counting ? "frame" : role,
     match,
+    verb: false,
     opposite: null,
     groups: name ? [] : corpus.concepts.groupsOf(stem(form)),
   };
   return mended ? { term: found, mended } : { term: found };
-}
-
-function portionsOf(corpus: Corpus): ReadonlyMap<number, number> {
-  return new Map([...PORTIONS].map((word) => [corpus.terms.byStem(stem(word)), PORTION] as const).filter(([term]) => term >= 0));
-}
-
-/** The word of the corpus that a typed word meant; undefined when it is known, or none is near. */
-export function mend(corpus: Corpus, form: string): string | undefined {
-  const known = matchesOf(corpus, corpus.terms.of(form), stem(form)).size > 0;
-  return known ? undefined : speller(corpus.terms).mend(form);
 }
 
 /** A determiner, a preposition or a counting word stands before it, or it is a plural; and it is no verb form. */
@@ -235,10 +167,4 @@ function looksLikeNoun(tokens: readonly Token[], at: number): boolean {
   const opens =
     /^(the|a|an|this|that|any|some|no|my|your|his|her|its|our|their|of|which|what|many|much|for|with|in|on|by)$/;
   return opens.test(before) || (opens.test(earlier) && !STOPWORDS.has(before)) || /[^su]s$/.test(token.form);
-}
-
-/** A word that only its relatives stand for weighs as much as the most frequent of them at the least. */
-function softIdf(corpus: Corpus, term: number, match: ReadonlyMap<number, number>): number {
-  if (term >= 0 || match.size === 0) return idfOf(corpus, term);
-  return Math.min(...[...match.keys()].map((other) => idfOf(corpus, other)));
 }

@@ -7,15 +7,20 @@ import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
-import { mend } from "./asked-terms.ts";
 import { matchesOf } from "./match.ts";
 import { MEASURE_WORDS } from "./measure-words.ts";
 import type { QueryUnit } from "./query.ts";
+import { mend } from "./relatives.ts";
 import type { Seek } from "./seek.ts";
 
 /** “how many [fishing boats] were …”: the noun phrase that is counted. */
 export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
   if (asks.sought !== "number" || asks.measure !== null) return null;
+  // “how many passengers were children” counts children.
+  const counted = tokens.findIndex(({ form }, at) => at > asks.to && /^(were|are)$/.test(form));
+  const kind = tokens[counted + 1];
+  if (counted > 0 && counted <= asks.to + 3 && kind && isPlural(kind.form) && !isVerbForm(kind.form))
+    return { from: counted + 1, to: counted + 2 };
   // “how many were children”: the noun stands after the verb.
   const from = /^(were|are|was|is)$/.test(tokens[asks.to]?.form ?? "") ? asks.to + 1 : asks.to;
   let to = from;

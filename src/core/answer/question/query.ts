@@ -21,6 +21,8 @@ export interface Query {
   readonly often: boolean;
   /** It asks for all of them together. */
   readonly total: boolean;
+  /** “who was arrested”: it asks whom something happened to. */
+  readonly undergone: boolean;
   /** It asks who said something. */
   readonly whoSaid: boolean;
   /** Terms of each speaker asked for: “what did the mayor and the union say”. Empty when nobody is. */
@@ -49,6 +51,8 @@ export interface QueryTerm {
   readonly role: "name" | "content" | "unit" | "scope" | "speaker" | "frame" | "light";
   /** Terms that count for it, with a strength up to 1: the word itself, its family, its concept groups. */
   readonly match: ReadonlyMap<number, number>;
+  /** A verb of the question: “were killed”, “does it close”. */
+  readonly verb: boolean;
   /** “did not leave”: what says it without a negation (stayed). Null for every other term. */
   readonly opposite: ReadonlyMap<number, number> | null;
   /** Concept groups it belongs to: a phrase of such a group stands for it. */

@@ -75,8 +75,13 @@ export function seek(tokens: readonly Token[], said: boolean): Seek {
   if (either) return either;
   const yesNo: Seek = { sought: "yes-no", measure: null, from: 0, to: 1 };
   if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4) && !(first && compares)) return yesNo;
-  const money = words.some((word) => /^(cost|costs|pay|paid|pays|price|charge|charged|spend|spent|earn|earned|worth|owe|owed|raise|raised|budget)$/.test(word));
-  if (first && words[first.from] === "how" && words[first.from + 1] === "much" && money) return { ...first, measure: "money" };
+  const money = words.some((word) =>
+    /^(cost|costs|pay|paid|pays|price|charge|charged|spend|spent|earn|earned|worth|owe|owed|raise|raised|budget)$/.test(
+      word,
+    ),
+  );
+  if (first && words[first.from] === "how" && words[first.from + 1] === "much" && money)
+    return { ...first, measure: "money" };
   if (first) return first;
   return readMeasure(words) ?? { sought: "text", measure: null, from: 0, to: 0 };
 }

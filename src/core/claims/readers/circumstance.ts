@@ -103,11 +103,22 @@ export function readStance(tokens: readonly Token[], from: number, to: number): 
   return "reported";
 }
 
+/** “the plan got 40 votes”: the same letters as a noun foretell nothing. */
+const NOUNS_TOO = new Set(
+  "plan plans project projects hope hopes schedule forecast forecasts proposal promise promises".split(" "),
+);
+
 /** “set” and “due” need company: “set to”, “due to depart”; “due to the storm” is a reason. */
 function isPastUse(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
   if (form === "set") return tokens[at + 1]?.form !== "to";
   if (form === "due")
     return tokens[at + 1]?.form !== "to" || /^(the|a|an|his|her|its|their|this|that)$/.test(tokens[at + 2]?.form ?? "");
+  if (NOUNS_TOO.has(form))
+    return (
+      !/^(to|they|we|i|he|she|it|who|which|also|will|would|and|is|are|was|were|has|have|had)$/.test(
+        tokens[at - 1]?.form ?? "",
+      ) && !/[^su]s$/.test(tokens[at - 1]?.form ?? "")
+    );
   return form === "may" && (tokens[at] as Token).capital;
 }

@@ -31,7 +31,11 @@ export function readUnit(
     };
   }
   if (/^(once|twice)$/.test(tokens[quantity.number]?.form ?? "")) {
-    return { unit: { head: "time", word: "times", modifiers: [], class: "times" }, from: quantity.from, to: quantity.to };
+    return {
+      unit: { head: "time", word: "times", modifiers: [], class: "times" },
+      from: quantity.from,
+      to: quantity.to,
+    };
   }
   let at = quantity.to;
   const percent =

@@ -6,7 +6,13 @@ const PLAIN =
 const DOUBLED = new Set(["big", "hot", "thin", "wet"]);
 
 function degrees(word: string): readonly string[] {
-  const base = word.endsWith("e") ? word.slice(0, -1) : word.endsWith("y") ? `${word.slice(0, -1)}i` : DOUBLED.has(word) ? word + word.at(-1) : word;
+  const base = word.endsWith("e")
+    ? word.slice(0, -1)
+    : word.endsWith("y")
+      ? `${word.slice(0, -1)}i`
+      : DOUBLED.has(word)
+        ? word + word.at(-1)
+        : word;
   return [`${base}er`, `${base}est`];
 }
 

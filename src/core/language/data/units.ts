@@ -28,7 +28,8 @@ export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
     percent: "percentage percent share proportion rate",
     temperature: "temperature hot cold warm",
     speed: "speed fast",
-    count: "population toll number count total figure headcount turnout attendance capacity size amount quantity limit maximum minimum quota threshold",
+    count:
+      "population toll number count total figure headcount turnout attendance capacity size amount quantity limit maximum minimum quota threshold",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 

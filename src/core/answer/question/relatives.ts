@@ -1,0 +1,34 @@
+import type { Corpus } from "../../corpus.ts";
+import { IRREGULAR } from "../../language/data/irregular.ts";
+import { OPPOSITES } from "../../language/data/opposites.ts";
+import { PORTIONS } from "../../language/data/units.ts";
+import { stem } from "../../language/stem.ts";
+import { speller } from "../../retrieval/spelling.ts";
+import { idfOf, matchesOf } from "./match.ts";
+
+/** What one portion noun counts for another. */
+const PORTION = 0.7;
+
+/** The word of the corpus that a typed word meant; undefined when it is known, or none is near. */
+export function mend(corpus: Corpus, form: string): string | undefined {
+  const known = matchesOf(corpus, corpus.terms.of(form), stem(form)).size > 0;
+  return known ? undefined : speller(corpus.terms).mend(form);
+}
+
+/** A word that only its relatives stand for weighs as much as the most frequent of them at the least. */
+export function softIdf(corpus: Corpus, term: number, match: ReadonlyMap<number, number>): number {
+  if (term >= 0 || match.size === 0) return idfOf(corpus, term);
+  return Math.min(...[...match.keys()].map((other) => idfOf(corpus, other)));
+}
+
+export function portionsOf(corpus: Corpus): ReadonlyMap<number, number> {
+  return new Map(
+    [...PORTIONS].map((word) => [corpus.terms.byStem(stem(word)), PORTION] as const).filter(([term]) => term >= 0),
+  );
+}
+
+export function oppositesOf(corpus: Corpus, form: string): ReadonlyMap<number, number> {
+  const words = OPPOSITES.get(IRREGULAR.get(form) ?? form) ?? [];
+  const found = words.flatMap((word) => [...matchesOf(corpus, corpus.terms.of(word), stem(word))]);
+  return new Map(found.filter(([, strength]) => strength > 0.8));
+}

@@ -1,0 +1,58 @@
+import type { Claim } from "../claims/claim.ts";
+import { type Reading, read } from "../claims/reading.ts";
+import type { Corpus } from "../corpus.ts";
+import { CONCEPT, FAMILY } from "./question/match.ts";
+import type { Query } from "./question/query.ts";
+
+const MEASURED: ReadonlySet<string> = new Set(["data", "mass", "volume", "money", "length", "area", "percent", "time"]);
+
+/** Does the claim count what is asked for? Children are not people, fighters are not residents. */
+export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
+  const asked = query.unit;
+  if (query.sought !== "number" || query.often) return 1;
+  if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
+  const { unit } = claim;
+  if (!asked)
+    return unit === null
+      ? 0.7
+      : unit.class === "people"
+        ? 1
+        : unit.class === "kind" || unit.class === "thing"
+          ? 0.75
+          : 0.6;
+  if (unit === null)
+    return nearUnit(corpus, query, reading, claim)
+      ? 0.85
+      : asked.class === "people" || asked.match.size === 0
+        ? 0.4
+        : 0;
+  if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
+    return unit.class === asked.class ? 1 : 0;
+  // “how much memory”: 4 GB is an answer where memory is spoken of.
+  if (asked.class === "thing" && MEASURED.has(unit.class)) return nearUnit(corpus, query, reading, claim) ? 0.9 : 0;
+  if (unit.class === "times") return asked.class === "times" ? 1 : 0;
+  const head = corpus.terms.byStem(unit.head);
+  const strength = asked.match.get(head) ?? 0;
+  if (strength === 1 || unit.head === asked.head) return 1;
+  if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
+  if (asked.class === "kind" && unit.class === "people") return 0;
+  // “clinics” are no hospitals: things must be the thing that is asked for. Fighters may be called rebels.
+  if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
+  // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
+  return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause, or in the sentence before. */
+function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): boolean {
+  const asked = query.terms.filter(({ role }) => role === "unit");
+  const names = (token: { readonly form: string }) => {
+    const term = corpus.terms.of(token.form);
+    return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6);
+  };
+  const clause = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
+  if (clause.some(names)) return true;
+  // “That number was corrected to 238.”
+  if (!clause.some(({ form }) => /^(number|figure|count|total|toll|sum|amount)$/.test(form))) return false;
+  const before = reading.number - 1;
+  return corpus.paragraphOf[before] === corpus.paragraphOf[reading.number] && read(corpus, before).tokens.some(names);
+}
