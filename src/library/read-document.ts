@@ -12,10 +12,13 @@ export type Read = { readonly document: Document } | { readonly reason: string }
 
 const LIMIT_MEGABYTES = 20;
 
+/** Finds the reader of a file whose body begins at `start`. */
+type ReaderOf = (source: string, start: number) => Promise<Reader>;
+
 /** The readers by file name extension. Each is loaded when the first file of its kind is met. */
-const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<string, ReaderOf>> = {
   ".txt": async () => (await import("./readers/text/read-text.ts")).readText,
-  ".md": async () => (await import("./readers/markdown/read-markdown.ts")).readMarkdown,
+  ".md": async (...body) => (await import("./readers/markdown/markdown-reader.ts")).markdownReader(...body),
 };
 
 export function isDocumentName(path: string): boolean {
@@ -32,22 +35,23 @@ export async function readDocument(folder: string, path: string): Promise<Read> 
     const megabytes = (await stat(file)).size / 1e6;
     if (megabytes > LIMIT_MEGABYTES) return { reason: reasons.tooLarge(megabytes, LIMIT_MEGABYTES) };
     const decoded = decode(await readFile(file));
-    return "reason" in decoded ? decoded : await documentOf(path, decoded.text, await loadReader());
+    return "reason" in decoded ? decoded : await documentOf(path, decoded.text, loadReader);
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
-function readerOf(path: string): (() => Promise<Reader>) | undefined {
+function readerOf(path: string): ReaderOf | undefined {
   const extension = path.slice(path.lastIndexOf(".")).toLowerCase();
   return Object.hasOwn(READERS, extension) ? READERS[extension] : undefined;
 }
 
 /** What the team states in front matter goes before what the page shows. */
-async function documentOf(id: string, source: string, read: Reader): Promise<Read> {
+async function documentOf(id: string, source: string, readerFor: ReaderOf): Promise<Read> {
   const front = await readFrontMatter(source);
   if ("reason" in front) return front;
   const { metadata, bodyStart } = front;
+  const read = await readerFor(source, bodyStart);
   const { text, blocks, ...found } = read(source, bodyStart);
   if (!blocks.some(({ kind }) => kind !== "furniture")) return { reason: reasons.noText };
   return {

@@ -1,5 +1,6 @@
 import type { Token } from "marked";
 import { decodeEntities } from "./entities.ts";
+import { tidy } from "./visible-block.ts";
 
 /** Inline tokens → the words a reader sees: no emphasis marks, links by their label, images by their description. */
 export function inlineText(tokens: readonly Token[]): string {
@@ -23,13 +24,4 @@ function visible(token: Token): string {
       if ("tokens" in token && token.tokens) return token.tokens.map(visible).join("");
       return "text" in token ? decodeEntities(String(token.text)).replaceAll("\n", " ") : "";
   }
-}
-
-/** A line end inside a paragraph is a space; a hard break stays. */
-function tidy(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.replace(/[ \t]+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
 }

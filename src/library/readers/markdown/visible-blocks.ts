@@ -1,16 +1,7 @@
 import { lexer, type Token, type Tokens } from "marked";
-import type { Block } from "../../../core/documents/document.ts";
 import { htmlText } from "./html-text.ts";
 import { inlineText } from "./inline.ts";
-
-/** A block of Markdown as a reader sees it. */
-export interface VisibleBlock {
-  readonly kind: Block["kind"];
-  readonly text: string;
-  readonly level?: number;
-  /** An item without another beside it. */
-  readonly lone?: boolean;
-}
+import type { VisibleBlock } from "./visible-block.ts";
 
 export function visibleBlocks(markdown: string): readonly VisibleBlock[] {
   return blocksOf(lexer(markdown), "paragraph").filter(({ text }) => text !== "");
