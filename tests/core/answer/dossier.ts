@@ -42,18 +42,30 @@ export function ask(sources: readonly (string | Document)[], question: string): 
   return given;
 }
 
-/** Every quote is a slice of its document, every mark lies inside its quote, and every value stands in a quote of its finding. */
+/**
+ * Every quote is a slice of its document, every mark lies inside its quote, every value stands in a quote of its finding,
+ * every speaker is named in the document that is cited, and what is said of the question stands in the question.
+ */
 export function expectSound(given: Answer): void {
   const findings: readonly Finding[] = [...given.findings, ...given.related];
+  for (const word of [...given.missing, ...given.mended.map(({ from }) => from)])
+    expect(given.question).toContain(word);
   for (const finding of findings) {
     expect(finding.citations.length).toBeGreaterThan(0);
     expect(finding.origins).toBeGreaterThanOrEqual(1);
     expect(finding.origins).toBeLessThanOrEqual(finding.citations.length);
     finding.citations.forEach(expectVerbatim);
+    expectSpeaker(finding);
     if (finding.value === null || finding.value === finding.speaker?.name) continue;
     expect(finding.citations.map(({ quote }) => collapse(quote)).join("\n")).toContain(finding.value);
   }
   if (given.verdict === "unanswered") given.nearest.forEach(expectVerbatim);
+}
+
+function expectSpeaker({ speaker, citations }: Finding): void {
+  if (speaker === null) return;
+  const text = collapse(citations[0].document.text);
+  for (const words of [speaker.name, speaker.role, speaker.via]) if (words !== null) expect(text).toContain(words);
 }
 
 function expectVerbatim({ document: source, span, quote, mark, paragraph }: Citation): void {

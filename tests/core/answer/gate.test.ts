@@ -172,6 +172,34 @@ describe("the gate lets pass", () => {
   });
 });
 
+test.each([
+  "how many people came to the meeting",
+  "How many people came to the meeting???",
+  "HOW MANY PEOPLE CAME TO THE MEETING",
+  "how many ppl came to the meeting",
+  "how many people came to the meting",
+  "could you please tell me how many people came to the meeting, thanks",
+  "so, um, how many people came to the meeting",
+])("however it is typed: “%s”", (question) => {
+  expect(values(ask(["About 300 people came to the meeting."], question))).toEqual(["About 300 people"]);
+});
+
+describe("the gate lets sentences pass that answer without a value", () => {
+  test.each([
+    ["who do I call at night", "# At night\n\nCall the night nurse on extension 12."],
+    ["what should I do when the pump fails", "When the pump fails, close the valve and call the engineer."],
+    ["was anyone hurt", "Nobody was hurt in the crash."],
+    ["how do I reset my password", "To reset your password, open Settings and choose Security."],
+    ["can a room be booked twice", "A room cannot be booked twice."],
+    ["what is a berth", "A berth is a place where a boat is moored."],
+    ["what happened to the ferry", "The ferry ran aground in fog."],
+  ])("“%s”", (question, source) => {
+    const given = ask([source], question);
+    expect(given.verdict).not.toBe("unanswered");
+    expect(source).toContain(given.findings[0]?.citations[0].quote);
+  });
+});
+
 test("a comparison is answered by what is compared", () => {
   const sources = ["The mayor said 12 people drowned.", "The union said 20 people drowned."];
   for (const question of ["compare the figures for the drowned", "do the sources agree on how many drowned"]) {

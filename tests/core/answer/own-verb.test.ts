@@ -35,3 +35,14 @@ describe("of several values in one sentence, the one that goes with the words of
     expect(values(ask([source], question))[0]).toBe(value);
   });
 });
+
+describe("who did and who did not are told apart", () => {
+  const source = "About 300 people came to the meeting. 40 people did not come.";
+
+  test.each([
+    ["how many people came", "About 300 people"],
+    ["how many people did not come", "40 people"],
+  ])("“%s”", (question, value) => {
+    expect(values(ask([source], question))).toEqual([value]);
+  });
+});

@@ -55,6 +55,9 @@ test.each<[string, Sought]>([
   ["what is a berth", "text"],
   ["tell me about the harbour", "text"],
   ["harbour", "text"],
+  ["what should I do when the pump fails", "text"],
+  ["what happens when the pump fails", "text"],
+  ["HOW MANY BOATS WERE LOST", "number"],
   ["", "text"],
 ])("“%s” seeks a %s", (question, sought) => {
   expect(seek(tokenize(question), false).sought).toBe(sought);
