@@ -76,6 +76,8 @@ function oneNarrator(corpus: Corpus, one: Bearing, other: Bearing): boolean {
 
 /** One is said to have replaced a value, or the other to have been replaced. */
 function revised(one: Claim, other: Claim): boolean {
+  // “the water rose to 3 metres” revises no figure: levels rise and fall.
+  if (/^(length|mass|temperature|speed|volume)$/.test(one.unit?.class ?? "")) return false;
   return (
     one.revision !== other.revision &&
     (one.revision === "old" || other.revision === "old" || one.revision === "new" || other.revision === "new")

@@ -34,7 +34,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "place":
       return placeOf(corpus, query, reading);
     case "reason":
-      return reasonIn(reading);
+      return reasonIn(corpus, reading);
     case "date":
       return claimsOf(reading).find(({ kind }) => kind === "date");
     case "text":
@@ -120,7 +120,8 @@ function withPlace(tokens: readonly Token[], phrase: Range): Range {
 }
 
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
-function reasonIn({ tokens }: Reading): Range | undefined {
+function reasonIn(corpus: Corpus, reading: Reading): Range | undefined {
+  const { tokens } = reading;
   const cue = tokens.findIndex(
     ({ form }, i) => form === "because" || (CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") ?? false),
   );
@@ -128,7 +129,10 @@ function reasonIn({ tokens }: Reading): Range | undefined {
   if (at < 0) return undefined;
   const from = cue < 0 ? at : at + (tokens[at]?.form === "because" && tokens[at + 1]?.form !== "of" ? 1 : 2);
   const end = tokens.findIndex(({ form, kind }, i) => i > from && kind === "mark" && /^[.;]$/.test(form));
-  return { from, to: withoutEnd(tokens, end < 0 ? tokens.length : end) };
+  // “… by rain, the mayor said”: the speaker is no part of the reason.
+  const speaker = voicesOf(corpus, reading).find(({ attribution: { subject } }) => subject.from > from)?.attribution
+    .subject.from;
+  return { from, to: withoutEnd(tokens, Math.min(end < 0 ? tokens.length : end, speaker ?? tokens.length)) };
 }
 
 const CUES: ReadonlyMap<string, readonly string[]> = new Map([

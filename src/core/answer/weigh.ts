@@ -39,23 +39,28 @@ export function weigh(
   const aside: { bearing: Bearing; why: Difference }[] = all.flatMap((bearing) =>
     bearing.apart ? [{ bearing, why: bearing.apart }] : [],
   );
-  const relations = new Map<string, Relation>();
+  const comparable = new Set<Bearing>();
   for (const bearing of fit) {
     const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
     note(trace, bearing, relation);
     const enough = bearing.score >= leastShare(relation) * anchor.score;
     if (relation?.kind !== "incomparable") {
+      comparable.add(bearing);
       if (enough) chosen.push(bearing);
       else aside.push({ bearing, why: { kind: "unknown", words: null } });
-    } else if (enough && relation.difference.kind !== "unknown" && equallyAsked(query, anchor, bearing))
-      chosen.push(bearing);
+    } else if (enough && equallyAsked(query, anchor, bearing)) chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
   }
-  const groups = newestFirst(corpus, group(corpus, query, chosen, relations), relations);
-  const findings = groups.flatMap((members) =>
+  const { groups, kinds } = group(corpus, query, chosen, comparable);
+  const ordered = kinds.has("updated") && !kinds.has("differs") ? newestFirst(corpus, groups) : groups;
+  const findings = ordered.flatMap((members) =>
     byVoice(corpus, members).map((voice) => findingOf(corpus, voice)),
   ) as unknown as AtLeastOne<Finding>;
-  return { verdict: verdictOf(corpus, groups, relations), findings, related: relatedOf(corpus, aside, findings) };
+  return {
+    verdict: verdictOf(corpus, groups, kinds),
+    findings,
+    related: relatedOf(corpus, aside, findings, anchor.score),
+  };
 }
 
 /** How well a value must fit, against the best one, to stand beside it. What has proved to be the same thing needs less. */
@@ -94,26 +99,25 @@ function note(trace: TraceLine[], bearing: Bearing, relation: Relation | undefin
   });
 }
 
-/** Union-find over pairs: values that are the same or can both be meant form one group, in order of their best member. */
-function group(
-  corpus: Corpus,
-  query: Query,
-  chosen: readonly Bearing[],
-  relations: Map<string, Relation>,
-): AtLeastOne<Bearing>[] {
+/**
+ * Union-find over pairs: values that are the same or can both be meant form one group, in order of their best member.
+ * `kinds`: how the values that may be compared with the best one stand to each other; the rest only stands beside them.
+ */
+function group(corpus: Corpus, query: Query, chosen: readonly Bearing[], comparable: ReadonlySet<Bearing>) {
   const head = chosen.map((_, i) => i);
   const find = (i: number): number => (head[i] === i ? i : find(head[i] as number));
+  const kinds = new Set<Relation["kind"]>();
   chosen.forEach((one, i) => {
     chosen.slice(0, i).forEach((other, j) => {
-      const relation = compare(corpus, query, other, one);
-      relations.set(`${j} ${i}`, relation);
-      if (relation.kind === "same" || relation.kind === "compatible")
-        head[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+      const { kind } = compare(corpus, query, other, one);
+      if (comparable.has(one) && comparable.has(other)) kinds.add(kind);
+      if (kind === "same" || kind === "compatible") head[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
     });
   });
-  return [...Map.groupBy(chosen.keys(), find).values()].map(
+  const groups = [...Map.groupBy(chosen.keys(), find).values()].map(
     (members) => members.map((i) => chosen[i]) as unknown as AtLeastOne<Bearing>,
   );
+  return { groups, kinds };
 }
 
 /** One finding has one speaker: everybody who puts the value forward gets a finding, copies of one wording share theirs. */
@@ -134,13 +138,7 @@ function sameSource(corpus: Corpus, one: Bearing, other: Bearing): boolean {
 }
 
 /** Where a value was revised, the one in force stands first: by the words of revision, then by the dates of the documents. */
-function newestFirst(
-  corpus: Corpus,
-  groups: AtLeastOne<Bearing>[],
-  relations: ReadonlyMap<string, Relation>,
-): AtLeastOne<Bearing>[] {
-  const kinds = new Set([...relations.values()].map(({ kind }) => kind));
-  if (!kinds.has("updated") || kinds.has("differs")) return groups;
+function newestFirst(corpus: Corpus, groups: readonly AtLeastOne<Bearing>[]): AtLeastOne<Bearing>[] {
   const age = (members: AtLeastOne<Bearing>) =>
     members.some(({ claim }) => claim.revision === "new")
       ? 0
@@ -157,21 +155,26 @@ function newestFirst(
 function verdictOf(
   corpus: Corpus,
   groups: readonly AtLeastOne<Bearing>[],
-  relations: ReadonlyMap<string, Relation>,
+  kinds: ReadonlySet<Relation["kind"]>,
 ): Verdict {
   if (groups.length === 1) return countVoices(corpus, groups[0] ?? []) > 1 ? "agreed" : "single";
-  const kinds = new Set([...relations.values()].map(({ kind }) => kind));
   if (kinds.has("differs")) return "disputed";
   return kinds.has("updated") ? "updated" : "separate";
 }
 
 /** Differences worth a line: a reader might have taken the figure for the answer. */
-const TELLING: ReadonlySet<Difference["kind"]> = new Set(["scope", "rate", "total", "part", "window"]);
+const TELLING: ReadonlySet<Difference["kind"]> = new Set(["scope", "rate", "total", "part", "window", "unknown"]);
+
+/** What may be another thing is worth a line only when it fits nearly as well. */
+function faint(bearing: Bearing, why: Difference, best: number): boolean {
+  return why.kind === "unknown" && bearing.score < NEARLY * best;
+}
 
 function relatedOf(
   corpus: Corpus,
   aside: readonly { bearing: Bearing; why: Difference }[],
   findings: readonly Finding[],
+  best: number,
 ): Related[] {
   const shown = new Set(
     findings.flatMap(({ citations }) =>
@@ -183,7 +186,8 @@ function relatedOf(
     const finding = findingOf(corpus, [bearing]);
     const key =
       finding.citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)[0] ?? "";
-    if (shown.has(key) || !TELLING.has(why.kind) || bearing.ranked.coverage.share < 0.4) continue;
+    if (shown.has(key) || !TELLING.has(why.kind) || bearing.ranked.coverage.share < 0.4 || faint(bearing, why, best))
+      continue;
     shown.add(key);
     related.push({ ...finding, why });
   }

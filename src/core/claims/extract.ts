@@ -2,6 +2,7 @@ import { TIME_UNITS } from "../language/data/calendar.ts";
 import type { DateMention } from "../language/dates.ts";
 import type { Quantity } from "../language/numbers.ts";
 import { stem } from "../language/stem.ts";
+import type { Token } from "../language/tokens.ts";
 import type { Claim, Unit } from "./claim.ts";
 import { readPart, readRate, readScopes, readStance, readTotal } from "./readers/circumstance.ts";
 import { clauseAround } from "./readers/clause.ts";
@@ -73,16 +74,20 @@ function dateClaim(reading: Reading, { from, to, precision, key }: DateMention):
     kind: "date",
     quantity: null,
     unit: null,
-    date: { precision, key, bound: boundOf(reading.tokens[from - 1]?.form ?? "") },
+    date: { precision, key, bound: boundOf(reading.tokens, from) },
     rate: null,
     part: null,
   };
 }
 
-/** “before 2005” is no date of an event. */
-function boundOf(preposition: string): "before" | "after" | null {
+/** “before 2005” is no date of an event; in “from 8 a.m. to 6 p.m.” one hour begins it and one ends it. */
+function boundOf(tokens: readonly Token[], at: number): "before" | "after" | null {
+  const preposition = tokens[at - 1]?.form ?? "";
   if (/^(before|until|till|by)$/.test(preposition)) return "before";
-  return /^(after|since|from)$/.test(preposition) ? "after" : null;
+  if (/^(after|since|from)$/.test(preposition)) return "after";
+  return preposition === "to" && tokens.slice(Math.max(0, at - 5), at - 1).some(({ form }) => form === "from")
+    ? "before"
+    : null;
 }
 
 function circumstance(reading: Reading, from: number, to: number) {

@@ -30,7 +30,7 @@ export function concepts(synonyms: readonly (readonly string[])[] = []): Concept
   return {
     groupsOf: (word) => [...base.groupsOf(word), ...own.groupsOf(word)],
     stemsOf: (group) => (group < CONCEPTS.length ? base : own).stemsOf(group),
-    phrasesFrom: (word) => merge([...base.phrasesFrom(word), ...own.phrasesFrom(word)]),
+    phrasesFrom: (word) => merge(base.phrasesFrom(word), own.phrasesFrom(word)),
   };
 }
 
@@ -123,8 +123,9 @@ function groupsBy(entries: readonly Entry[], keyOf: (entry: string) => string): 
 }
 
 /** One phrase with the groups of both lexicons. */
-function merge(phrases: readonly Phrase[]): Phrase[] {
-  const same = Map.groupBy(phrases, ({ stems }) => stems.join(" "));
+function merge(general: readonly Phrase[], own: readonly Phrase[]): readonly Phrase[] {
+  if (own.length === 0 || general.length === 0) return own.length === 0 ? general : own;
+  const same = Map.groupBy([...general, ...own], ({ stems }) => stems.join(" "));
   return [...same.values()]
     .flatMap(([first, ...others]) =>
       first ? [{ ...first, groups: [first, ...others].flatMap(({ groups }) => groups) }] : [],

@@ -38,6 +38,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       at += size;
       continue;
     }
+    const plain = plainWordEnd(text, at, end);
+    if (plain > at) {
+      tokens.push({ kind: "word", form: text.slice(at, plain), start: at, end: plain, capital: false, spaced });
+      spaced = false;
+      at = plain;
+      continue;
+    }
     const to = isDigit(code)
       ? numberEnd(text, at, end)
       : isLetter(code, text, at, size)
@@ -48,6 +55,23 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     at = to;
   }
   return tokens;
+}
+
+/** Where a word of small Latin letters alone ends, as most do: nothing in it needs folding. `from` itself when there is none. */
+function plainWordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSmallLetter(text.charCodeAt(at))) at += 1;
+  if (at === end) return at;
+  const next = text.charCodeAt(at);
+  // A mark that cannot belong to a word. Behind a single letter a dot may: “e.g.”
+  const ended = next === SPACE || next === COMMA || next === HYPHEN || (next === DOT && at - from > 1);
+  return ended ? at : from;
+}
+
+const [SPACE, COMMA, HYPHEN, DOT] = [32, 44, 45, 46];
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function toToken(text: string, start: number, end: number, spaced: boolean): Token {

@@ -35,6 +35,8 @@ const OLD = [
   "no longer",
   "instead of",
   "we wrote",
+  "earlier version",
+  "correction",
   "we said",
   "we reported",
   "wrongly",

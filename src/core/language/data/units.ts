@@ -25,7 +25,7 @@ export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
     mass: "weight heavy",
     area: "area",
     money: "price cost fare fee salary wage budget worth value revenue income profit rent fine tax sum bill cost pay",
-    percent: "percentage percent share proportion rate",
+    percent: "percentage percent share proportion",
     temperature: "temperature hot cold warm",
     speed: "speed fast",
     count:
