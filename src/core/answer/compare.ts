@@ -78,10 +78,7 @@ function oneNarrator(corpus: Corpus, one: Bearing, other: Bearing): boolean {
 function revised(one: Claim, other: Claim): boolean {
   // “the water rose to 3 metres” revises no figure: levels rise and fall.
   if (/^(length|mass|temperature|speed|volume)$/.test(one.unit?.class ?? "")) return false;
-  return (
-    one.revision !== other.revision &&
-    (one.revision === "old" || other.revision === "old" || one.revision === "new" || other.revision === "new")
-  );
+  return one.revision !== null || other.revision !== null;
 }
 
 function twoVoices(one: Bearing, other: Bearing): boolean {

@@ -16,7 +16,7 @@ export function gateQuestion(query: Query): Refusal | null {
   const content = query.terms.filter(
     ({ role }) => role !== "frame" && role !== "light" && role !== "scope" && role !== "speaker",
   );
-  if (content.length === 0 && query.speakers.length === 0) return { kind: "too-thin" };
+  if (content.length === 0) return query.speakers.length > 0 || query.scope !== null ? null : { kind: "too-thin" };
   const unknown = content.filter(({ match }) => match.size === 0);
   if (query.noun?.size === 0) return { kind: "unknown-words", words: words(unknown) };
   const decisive = unknown.filter(({ role }) => role === "name" || role === "unit");

@@ -48,7 +48,7 @@ export function weigh(
       comparable.add(bearing);
       if (enough) chosen.push(bearing);
       else aside.push({ bearing, why: { kind: "unknown", words: null } });
-    } else if (enough && equallyAsked(query, anchor, bearing)) chosen.push(bearing);
+    } else if (enough && equallyAsked(query, anchor, bearing, relation.difference)) chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
   }
   const { groups, kinds } = group(corpus, query, chosen, comparable);
@@ -59,7 +59,7 @@ export function weigh(
   return {
     verdict: verdictOf(corpus, groups, kinds),
     findings,
-    related: relatedOf(corpus, aside, findings, anchor.score),
+    related: relatedOf(corpus, aside, findings, anchor),
   };
 }
 
@@ -82,7 +82,9 @@ function leastShare(relation: Relation | undefined): number {
 }
 
 /** Figures of different parts may all be answers when the question does not choose among them. */
-function equallyAsked(query: Query, anchor: Bearing, other: Bearing): boolean {
+function equallyAsked(query: Query, anchor: Bearing, other: Bearing, { kind }: Difference): boolean {
+  // Sentences are full of dates of other things.
+  if (anchor.claim.kind === "date" && kind === "unknown") return false;
   return (
     query.scope === null &&
     other.claim.kind === anchor.claim.kind &&
@@ -165,16 +167,19 @@ function verdictOf(
 /** Differences worth a line: a reader might have taken the figure for the answer. */
 const TELLING: ReadonlySet<Difference["kind"]> = new Set(["scope", "rate", "total", "part", "window", "unknown"]);
 
-/** What may be another thing is worth a line only when it fits nearly as well. */
-function faint(bearing: Bearing, why: Difference, best: number): boolean {
-  return why.kind === "unknown" && bearing.score < NEARLY * best;
+/** Another unit is worth no line; what may be another thing only when it fits nearly as well. */
+function faint(bearing: Bearing, why: Difference, anchor: Bearing): boolean {
+  const [unit, other] = [anchor.claim.unit?.class, bearing.claim.unit?.class];
+  const people = (name: string | undefined) => name === "people" || name === "kind";
+  if (unit && other && unit !== other && !(people(unit) && people(other))) return true;
+  return why.kind === "unknown" && (anchor.claim.kind === "date" || bearing.score < NEARLY * anchor.score);
 }
 
 function relatedOf(
   corpus: Corpus,
   aside: readonly { bearing: Bearing; why: Difference }[],
   findings: readonly Finding[],
-  best: number,
+  anchor: Bearing,
 ): Related[] {
   const shown = new Set(
     findings.flatMap(({ citations }) =>
@@ -186,7 +191,7 @@ function relatedOf(
     const finding = findingOf(corpus, [bearing]);
     const key =
       finding.citations.map(({ document, span, mark }) => `${document.id} ${span.start} ${mark?.start}`)[0] ?? "";
-    if (shown.has(key) || !TELLING.has(why.kind) || bearing.ranked.coverage.share < 0.4 || faint(bearing, why, best))
+    if (shown.has(key) || !TELLING.has(why.kind) || bearing.ranked.coverage.share < 0.4 || faint(bearing, why, anchor))
       continue;
     shown.add(key);
     related.push({ ...finding, why });

@@ -104,7 +104,8 @@ function pronoun(corpus: Corpus, reading: Reading, attribution: Attribution, via
 function parseMention(reading: Reading, subject: readonly Token[]): Mention | undefined {
   const words = trim(subject);
   const [first] = words;
-  if (!first || words.length > 18 || (words.length === 1 && NOBODY.has(first.form))) return undefined;
+  if (!first || words.length > 18 || (words.length === 1 && NOBODY.has(first.form)) || isOurselves(words))
+    return undefined;
   const comma = words.findIndex(({ form }) => form === ",");
   const one = trim(comma < 0 ? words : words.slice(0, comma));
   const two = asRole(one, trim(comma < 0 ? [] : withoutRelative(words.slice(comma + 1))));
@@ -167,6 +168,14 @@ function trim(words: readonly Token[]): readonly Token[] {
   while (from < to && loose(words[from])) from += 1;
   while (to > from && words[to - 1]?.kind === "mark") to -= 1;
   return words.slice(from, to);
+}
+
+/** “an earlier version of this article” is no speaker. */
+function isOurselves(words: readonly Token[]): boolean {
+  return words.some(
+    ({ form }, at) =>
+      /^(article|story|page|report|post|notice)$/.test(form) && /^(this|our)$/.test(words[at - 1]?.form ?? ""),
+  );
 }
 
 function phrase(reading: Reading, words: readonly Token[]): string {

@@ -75,7 +75,7 @@ export function askedTerms(
 /** “who wrote the report”: where nothing else is asked for, the words that otherwise only frame a question are its subject. */
 function promote(terms: QueryTerm[]): void {
   terms.forEach((term, i) => {
-    if (term.role === "frame" && term.match.size > 0) terms[i] = { ...term, role: "content" };
+    if (term.match.size > 0) terms[i] = { ...term, role: "content" };
   });
 }
 
