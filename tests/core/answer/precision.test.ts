@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ask } from "./dossier.ts";
+import { eachBut } from "./known-wrong.ts";
 
 type Case = readonly [name: string, sources: readonly string[], question: string];
 
@@ -181,6 +182,11 @@ const NOT_DISPUTED: readonly Case[] = [
     "how many people live in Alton",
   ],
   [
+    "what a camp holds and what it was built for",
+    ["The camp holds 12,000 refugees.", "The camp, built for 5,000 refugees, is full."],
+    "how many refugees are in the camp",
+  ],
+  [
     "two floods, told apart by their headlines",
     [
       "# Flood in Oxmere\n\nThe mayor said 12 people drowned.",
@@ -190,8 +196,17 @@ const NOT_DISPUTED: readonly Case[] = [
   ],
 ];
 
+const WRONG: readonly string[] = [
+  "what stood before and what was lost",
+  "before and after",
+  "two ends",
+  "a town and its valley",
+  "what a camp holds and what it was built for",
+  "two floods, told apart by their headlines",
+];
+
 describe("no dispute is made of", () => {
-  test.each(NOT_DISPUTED)("%s", (_, sources, question) => {
+  eachBut(WRONG, NOT_DISPUTED)("%s", (_, sources, question) => {
     expect(ask(sources, question).verdict).not.toBe("disputed");
   });
 });
