@@ -19,6 +19,8 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) world.signals.once(signal, resolve);
   });
+  // The platforms' SDKs leave some promises alone: a broken frame from there must not end the bot.
+  world.signals.on("unhandledRejection", (reason) => log.error("nobody waited for this failure", { error: reason }));
   const library = await openLibrary(options);
   reportDocuments(library, options, log);
   // When a terminal is closed it sends the same signal, and then there is nobody left to answer.

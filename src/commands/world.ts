@@ -12,6 +12,8 @@ export interface World {
 
 export interface Signals {
   on(signal: Signal, listener: () => void): unknown;
+  /** A promise which nobody waited for has failed. */
+  on(event: "unhandledRejection", listener: (reason: unknown) => void): unknown;
   once(signal: Signal, listener: () => void): unknown;
 }
 

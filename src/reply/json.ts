@@ -63,7 +63,7 @@ export function answerToJson(answer: Answer, { id, ms }: { readonly id?: string;
     related: answer.related.map(relatedToJson),
     nearest: answer.verdict === "unanswered" ? answer.nearest.map(citationToJson) : [],
     missing: answer.missing,
-    ms: Math.round(ms * 10) / 10,
+    ms: Math.round(ms * 1000) / 1000,
   };
 }
 

@@ -81,7 +81,7 @@ export function standsFor(term: QueryTerm, reading: Reading): number {
   return term.opposite === null && term.groups.some((group) => reading.phrases.has(group)) ? PHRASE : 0;
 }
 
-export function shareOf(query: Query, met: readonly number[]): number {
+function shareOf(query: Query, met: readonly number[]): number {
   const total = query.terms.reduce((sum, term) => sum + weightOf(term), 0);
   const got = query.terms.reduce((sum, term, i) => sum + weightOf(term) * (met[i] as number), 0);
   return total === 0 ? 0 : got / total;

@@ -92,7 +92,7 @@ export function newNames(corpus: Corpus, query: Query, reading: Reading): Range[
 }
 
 /** Names after a preposition of place. */
-export function places(corpus: Corpus, query: Query, reading: Reading): Range[] {
+function places(corpus: Corpus, query: Query, reading: Reading): Range[] {
   return newNames(corpus, query, reading).filter(({ from }) => {
     const before = [1, 2, 3].map((back) => reading.tokens[from - back]?.form ?? "");
     return before.some((form) => PLACE_PREPOSITIONS.has(form));
@@ -105,7 +105,7 @@ function asked(corpus: Corpus, query: Query, token: Token): boolean {
 }
 
 /** “Ann Orr”, “al-Waer”, “Homs Media Center”; not the first word of a sentence when it is an everyday word. */
-export function nameRuns(tokens: readonly Token[]): Range[] {
+function nameRuns(tokens: readonly Token[]): Range[] {
   const runs: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!startsRun(tokens, at)) continue;

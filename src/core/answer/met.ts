@@ -69,7 +69,7 @@ export function clauseShare(query: Query, met: readonly number[]): number {
  *     destroyed 40 homes and damaged 300 homes     40: destroyed · 300: damaged
  *     250 people have been killed and 40 displaced 250: killed · 40: displaced
  */
-export function governorOf(tokens: readonly Token[], claim: Claim): number {
+function governorOf(tokens: readonly Token[], claim: Claim): number {
   const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
   const after = findVerb(tokens, claim.to, 1, claim.clause.to);
   const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");

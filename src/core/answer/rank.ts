@@ -10,7 +10,7 @@ import { evidenceFor } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
 import weights from "./weights.json" with { type: "json" };
 
-export type Feature = keyof typeof weights;
+type Feature = keyof typeof weights;
 
 export interface Ranked {
   readonly reading: Reading;

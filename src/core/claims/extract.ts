@@ -1,7 +1,6 @@
 import { TIME_UNITS } from "../language/data/calendar.ts";
 import type { DateMention } from "../language/dates.ts";
 import type { Quantity } from "../language/numbers.ts";
-import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Claim, Unit } from "./claim.ts";
 import { readPart, readRate, readScopes, readStance, readTotal } from "./readers/circumstance.ts";
@@ -126,9 +125,4 @@ function windowOf({ tokens, dates }: Reading, clause: { from: number; to: number
     if (/^(in|during)$/.test(before) && (precision === "year" || precision === "month")) return `in ${key}`;
   }
   return null;
-}
-
-/** Stems of all words of a unit, head last. */
-export function unitStems(unit: Unit): readonly string[] {
-  return [...unit.modifiers, stem(unit.head)];
 }

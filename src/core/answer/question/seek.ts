@@ -1,5 +1,4 @@
-import { PERIODS, TIME_UNITS } from "../../language/data/calendar.ts";
-import { MEASURE_NOUNS, MEASURES } from "../../language/data/units.ts";
+import { MEASURE_NOUNS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Sought } from "../answer.ts";
@@ -143,9 +142,4 @@ function readMeasure(words: readonly string[]): Seek | undefined {
     at === words.length - 1 ||
     /^(what|compare)$/.test(words[0] ?? "");
   return asks ? { sought: "number", measure: MEASURE_NOUNS.get(words[at] ?? "") ?? null, from: at, to: at } : undefined;
-}
-
-/** Class of the unit which a word of the question asks for. */
-export function unitClassOf(form: string): string | null {
-  return TIME_UNITS.has(form) || PERIODS.has(form) ? "time" : (MEASURES.get(form) ?? null);
 }
