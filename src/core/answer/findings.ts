@@ -10,8 +10,7 @@ import type { Finding, FindingNote } from "./answer.ts";
 import type { Bearing } from "./values.ts";
 
 /** A sentence as a citation, with the value marked inside. */
-export function citePassage(corpus: Corpus, { passage, number }: Reading, mark: Span | null): Citation {
-  void number;
+export function citePassage(corpus: Corpus, { passage }: Reading, mark: Span | null): Citation {
   return cite(corpus.documents[passage.document] as Document, passage.span, passage.block + 1, mark);
 }
 

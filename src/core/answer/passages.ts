@@ -52,7 +52,7 @@ function holds(corpus: Corpus, query: Query, { reading, features }: Ranked): boo
   }
 }
 
-function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked): Finding {
+function toFinding(corpus: Corpus, query: Query, { reading }: Ranked): Finding {
   const voice = voiceFor(corpus, query, reading);
   const mark = answerSpan(corpus, query, reading, voice);
   const copies = printings(corpus, reading.number);
@@ -61,11 +61,14 @@ function toFinding(corpus: Corpus, query: Query, { reading, coverage }: Ranked):
   if (speakers.length > 1)
     notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
   if (query.sought === "yes-no" && isNegated(reading)) notes.push({ kind: "negated" });
-  void coverage;
+  const value = valueIn(query, reading, voice, mark);
+  // “Ann Orr, the mayor, said …” answers who the mayor is: she does not say that herself.
+  const names =
+    query.sought === "person" && value !== null && voice?.speaker.name.includes(value) === true && !query.whoSaid;
   return {
-    value: valueIn(query, reading, voice, mark),
-    speaker: voice?.speaker ?? null,
-    stance: readStance(reading.tokens, 0, reading.tokens.length),
+    value,
+    speaker: names ? null : (voice?.speaker ?? null),
+    stance: names ? "reported" : readStance(reading.tokens, 0, reading.tokens.length),
     origins: countOrigins(
       corpus,
       copies.map(({ number }) => number),

@@ -34,7 +34,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "place":
       return placeOf(corpus, query, reading);
     case "reason":
-      return reasonIn(corpus, reading);
+      return reasonIn(corpus, query, reading);
     case "date":
       return claimsOf(reading).find(({ kind }) => kind === "date");
     case "text":
@@ -120,12 +120,15 @@ function withPlace(tokens: readonly Token[], phrase: Range): Range {
 }
 
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
-function reasonIn(corpus: Corpus, reading: Reading): Range | undefined {
+function reasonIn(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { tokens } = reading;
-  const cue = tokens.findIndex(
-    ({ form }, i) => form === "because" || (CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") ?? false),
-  );
-  const at = cue < 0 ? purpose(tokens) : cue;
+  const cue = tokens.findIndex(({ form }, i) => {
+    const after = tokens[i + 2];
+    // “are due to leave” gives no reason for leaving.
+    const again = form === "due" && after !== undefined && strength(corpus, query, after) > 0;
+    return form === "because" || (!again && CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") === true);
+  });
+  const at = cue < 0 ? purpose(corpus, query, tokens) : cue;
   if (at < 0) return undefined;
   const from = cue < 0 ? at : at + (tokens[at]?.form === "because" && tokens[at + 1]?.form !== "of" ? 1 : 2);
   const end = tokens.findIndex(({ form, kind }, i) => i > from && kind === "mark" && /^[.;]$/.test(form));
@@ -147,15 +150,13 @@ const TAKES_TO =
   /^(expect|expected|due|going|want|wants|wanted|began|begin|begun|has|have|had|able|unable|according|chose|chosen|allow|allowed|forced|likely|used|seems?|agreed|agree|decided|decide|hope|hopes|hoped|plans?|planned|tried|try|need|needs|needed|ought|want|refused|promised|back|up|down|close|next|out|over|on|in|ready|ask|asked|told|continue|continued|start|started|belongs?|came|come|went|go|led|lead|leads|said|were|was|is|are|moved|taken|brought|return|returned)$/;
 
 /** Token after the last “to” that states a purpose; -1 when none does. */
-function purpose(tokens: readonly Token[]): number {
-  const at = tokens.findLastIndex(
-    ({ form }, i) =>
-      form === "to" &&
-      i > 2 &&
-      !TAKES_TO.test(tokens[i - 1]?.form ?? "") &&
-      isBaseVerb(tokens[i + 1]) &&
-      tokens[i - 1]?.kind === "word",
-  );
+function purpose(corpus: Corpus, query: Query, tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex(({ form }, i) => {
+    const [before, verb] = [tokens[i - 1], tokens[i + 1]];
+    if (form !== "to" || i < 3 || before?.kind !== "word" || TAKES_TO.test(before.form) || !verb) return false;
+    // “why do people leave”: “to leave” only says it again.
+    return isBaseVerb(verb) && strength(corpus, query, verb) === 0;
+  });
   return at < 0 ? -1 : at + 1;
 }
 

@@ -21,6 +21,8 @@ const NEARLY = 0.72;
 /** A value that contradicts the best one has proved already that it speaks of the same thing. */
 const OPPOSED = 0.58;
 const REVISED = 0.3;
+/** Parts of different wholes: “400 of 2,000”, “193 of 450”. None of them is the answer alone. */
+const PART = 0.4;
 const MOST = 12;
 const MOST_RELATED = 4;
 
@@ -43,7 +45,9 @@ export function weigh(
   for (const bearing of fit) {
     const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
     note(trace, bearing, relation);
-    const enough = bearing.score >= leastShare(relation) * anchor.score;
+    const parts = anchor.claim.part !== null && bearing.claim.part !== null;
+    const enough =
+      bearing.score >= (parts ? Math.min(PART, leastShare(relation)) : leastShare(relation)) * anchor.score;
     if (relation?.kind !== "incomparable") {
       comparable.add(bearing);
       if (enough) chosen.push(bearing);
@@ -88,7 +92,7 @@ function equallyAsked(query: Query, anchor: Bearing, other: Bearing, { kind }: D
   return (
     query.scope === null &&
     other.claim.kind === anchor.claim.kind &&
-    other.ranked.coverage.share >= 0.9 * anchor.ranked.coverage.share
+    other.ranked.coverage.share >= (kind === "part" && anchor.claim.part ? 0.6 : 0.9) * anchor.ranked.coverage.share
   );
 }
 

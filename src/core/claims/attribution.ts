@@ -67,6 +67,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
   if (before && BEFORE_NOUNS.has(before.form)) return true;
   if (before?.form === "-" && !before.spaced) return true;
+  // “called on the mayor to resign”, “put up a tent”: another verb altogether.
+  if (NAMING_VERBS.has(form) && /^(on|for|off|up|out|in|upon)$/.test(tokens[at + 1]?.form ?? "")) return true;
   if (LOOSE_VERBS.has(form)) return !followedBySpeech(tokens, at);
   return false;
 }
