@@ -25,7 +25,7 @@ function extract(reading: Reading): readonly Claim[] {
   const numbers: Claim[] = [];
   for (const quantity of reading.quantities) {
     // “400 and 1,200 people”, “12 million crowns by the one and 19 million by the other”: a bare number shares its neighbour's unit.
-    const claim = numberClaim(reading, quantity, numbers.at(-1)?.unit ?? null);
+    const claim = numberClaim(reading, quantity, numbers.at(-1) ?? null);
     if (claim) numbers.push(claim);
   }
   const spans = numbers.filter(({ unit }) => unit?.class === "time");
@@ -33,10 +33,10 @@ function extract(reading: Reading): readonly Claim[] {
   return [...numbers, ...days.map((date) => dateClaim(reading, date))].toSorted((a, b) => a.from - b.from);
 }
 
-function numberClaim(reading: Reading, quantity: Quantity, before: Unit | null): Claim | undefined {
+function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null): Claim | undefined {
   const { tokens, dates } = reading;
   const read = readUnit(tokens, quantity);
-  const inherited = read.unit === null && before !== null && sharesUnit(before, quantity) ? before : null;
+  const inherited = read.unit === null && before?.unit && sharesUnit(before.unit, quantity) ? before.unit : null;
   const unit = read.unit ?? inherited;
   // “the next two months” is a period of the calendar, “two months” a duration.
   const calendar = dates.find(({ from, to }) => from < read.to && quantity.number < to);
@@ -50,7 +50,8 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Unit | null):
     unit,
     date: null,
     rate: readRate(tokens, read.from, read.to, clauseAround(tokens, read.from)),
-    part: readPart(tokens, read.from, read.to) ? "of" : null,
+    // “Among them were 40 rebels”: of whom is not said here.
+    part: readPart(tokens, read.from, read.to) ? (before ? "of" : "unclear") : null,
   };
 }
 
