@@ -108,8 +108,8 @@ describe("copies", () => {
     expect(new Set(origin(`${heading}The dam is safe.`, `${heading}The mill is shut.`)).size).toBe(4);
   });
 
-  test("short sentences prove nothing", () => {
-    expect(new Set(origin("The dam is safe.", "The dam is safe.")).size).toBe(2);
+  test("a few words prove nothing", () => {
+    expect(new Set(origin("He said so.", "He said so.")).size).toBe(2);
   });
 });
 
