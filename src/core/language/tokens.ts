@@ -78,7 +78,7 @@ function toToken(text: string, start: number, end: number, spaced: boolean): Tok
   const raw = text.slice(start, end);
   const first = raw.charCodeAt(0);
   if (isDigit(first)) {
-    const letters = /\p{L}/u.test(raw);
+    const letters = !isDigit(raw.charCodeAt(raw.length - 1)) && /\p{L}/u.test(raw);
     const form = letters ? fold(raw) : raw.replaceAll(",", "");
     return { kind: letters ? "word" : "number", form, start, end, capital: false, spaced };
   }
@@ -88,7 +88,11 @@ function toToken(text: string, start: number, end: number, spaced: boolean): Tok
   }
   const plain = withoutPossessive(fold(raw)).replaceAll(".", "");
   const form = plain.length > 1 && isAcronym(raw) && STOPWORDS.has(plain) ? [...plain].join(".") : plain;
-  return { kind: "word", form, start, end, capital: UPPER.test(raw[0] as string), spaced };
+  return { kind: "word", form, start, end, capital: isCapital(first, raw), spaced };
+}
+
+function isCapital(first: number, raw: string): boolean {
+  return first < 128 ? first >= 65 && first <= 90 : UPPER.test(raw[0] as string);
 }
 
 /** US, IT, WHO and IS would pass for everyday words: their forms keep dots. */
@@ -164,5 +168,7 @@ function letterAt(text: string, at: number, end: number): boolean {
 
 function isLetter(code: number, text: string, at: number, size: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  // Dashes and curly quotation marks, before the pattern: to compile it takes as long as a thousand words.
+  if (code >= 0x2000 && code <= 0x206f) return false;
   return LETTER.test(size === 1 ? (text[at] as string) : text.slice(at, at + 2));
 }
