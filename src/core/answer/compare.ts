@@ -32,6 +32,11 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
       because: `${difference.kind}${difference.words ? `: ${difference.words}` : ""}`,
       difference,
     };
+  const twin = otherThing(corpus, query, one.claim, other.claim);
+  if (twin) return { kind: "incomparable", because: `another thing: ${twin.words}`, difference: twin };
+  if (one.claim.stance !== other.claim.stance && (one.claim.stance === "denied" || other.claim.stance === "denied")) {
+    return sameValue(one.claim, other.claim) ? { kind: "differs", because: "one denies it" } : unknown("one is denied");
+  }
   if (sameValue(one.claim, other.claim)) return { kind: "same", because: "equal values" };
   if (one.claim.date && other.claim.date && one.claim.date.bound !== other.claim.date.bound)
     return unknown("a date before or after which something holds");
@@ -41,8 +46,6 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
       : unknown("dates of different precision");
   }
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
-  const twin = otherThing(corpus, query, one.claim, other.claim);
-  if (twin) return { kind: "incomparable", because: `another thing: ${twin.words}`, difference: twin };
   if (!sameEvent(query, one, other))
     return { kind: "incomparable", because: "not about the same event", difference: { kind: "event", words: null } };
   if (windowUnknown(one.claim, other.claim)) return unknown("only one says of which time");
@@ -143,7 +146,8 @@ function compatible(one: Claim, other: Claim): boolean {
   if (one.date && other.date) return sameDay(one.date, other.date);
   if (!one.quantity || !other.quantity) return false;
   const [a, b] = [one.quantity, other.quantity];
-  const bent = a.qualifier !== null || b.qualifier !== null || a.vague || b.vague;
+  const bent =
+    a.qualifier !== null || b.qualifier !== null || a.vague || b.vague || a.low !== a.high || b.low !== b.high;
   if (bent && a.least <= b.most && b.least <= a.most) return true;
   // Exact counts differ when they differ; only round figures have a margin.
   if (!round(a.value) || !round(b.value)) return false;

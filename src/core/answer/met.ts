@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
 import { REPORTING_VERBS } from "../language/data/stopwords.ts";
-import { AUXILIARIES } from "../language/data/verbs.ts";
+import { AUXILIARIES, BARE_VERBS, RUNS } from "../language/data/verbs.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { matchIn, standsFor } from "./coverage.ts";
@@ -22,7 +22,7 @@ export function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranke
     if (token.kind === "mark" || at === claim.to - 1) return [];
     const near = at >= claim.clause.from && at < claim.clause.to;
     // Another verb of the clause is another doing; without a verb of its own the value may belong to any.
-    const other = near && governor >= 0 && at !== governor && isEvent(token);
+    const other = near && governor >= 0 && at !== governor && isEvent(reading.tokens, at);
     return [{ term: corpus.terms.of(token.form), other, factor: near ? 1 : ELSEWHERE }];
   });
   return query.terms.map((term, i) => {
@@ -77,11 +77,16 @@ function governorOf(tokens: readonly Token[], claim: Claim): number {
 }
 
 function findVerb(tokens: readonly Token[], from: number, step: 1 | -1, end: number): number {
-  for (let at = from; at !== end && at >= 0 && at < tokens.length; at += step)
-    if (isEvent(tokens[at] as Token)) return at;
+  for (let at = from; at !== end && at >= 0 && at < tokens.length; at += step) if (isEvent(tokens, at)) return at;
   return -1;
 }
 
-function isEvent({ form, kind }: Token): boolean {
-  return kind === "word" && isVerbForm(form) && !AUXILIARIES.has(form) && !REPORTING_VERBS.has(form);
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  const { form, kind } = tokens[at] as Token;
+  if (kind !== "word" || AUXILIARIES.has(form) || REPORTING_VERBS.has(form)) return false;
+  return (
+    isVerbForm(form) ||
+    RUNS.has(form) ||
+    (BARE_VERBS.has(form) && /^(will|would|to|can|could|must|should|may|might)$/.test(tokens[at - 1]?.form ?? ""))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
+import { MEASURE_NOUNS } from "../language/data/units.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
 import type { Query } from "./question/query.ts";
 
@@ -27,7 +28,7 @@ export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: C
         ? 0.4
         : 0;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
-    return unit.class === asked.class ? 1 : 0;
+    return unit.class === asked.class ? dimensionFit(query, reading, claim) : 0;
   // “how much memory”: 4 GB is an answer where memory is spoken of.
   if (asked.class === "thing" && MEASURED.has(unit.class)) return nearUnit(corpus, query, reading, claim) ? 0.9 : 0;
   if (unit.class === "times") return asked.class === "times" ? 1 : 0;
@@ -40,6 +41,13 @@ export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: C
   if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** “4 km long and 2 metres high”: the adjective behind the value says what it measures. */
+function dimensionFit(query: Query, { tokens }: Reading, claim: Claim): number {
+  const after = tokens[claim.to]?.form ?? "";
+  if (query.dimension === null || !MEASURE_NOUNS.has(after)) return 0.9;
+  return after === query.dimension ? 1 : 0.3;
 }
 
 /** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause, or in the sentence before. */

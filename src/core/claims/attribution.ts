@@ -105,6 +105,9 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
   }
   if (!subject) return undefined;
   const via = readVia(tokens, verb);
+  // “said to be 40”, “told passengers to wait”: nobody tells that something is so.
+  if (tokens[verb + 1]?.form === "to" && /^(be|have)$/.test(tokens[verb + 2]?.form ?? "")) return undefined;
+  if (via && tokens[via.to]?.form === "to") return undefined;
   const after = (via?.to ?? verb + 1) < tokens.length && !/^[.,]$/.test(tokens[via?.to ?? verb + 1]?.form ?? ".");
   const trailing = subject.from > 0 && !opens(tokens, subject.from);
   const goesOn = (via?.to ?? verb + 1) + 1 < tokens.length;
@@ -153,6 +156,11 @@ function subjectBefore(tokens: readonly Token[], verb: number): { from: number; 
     if (kind === "mark" && !INSIDE_NAMES.has(form) && !(form === "-" && !spaced)) break;
     // “J. R. Okoro said”: the full stop of an initial.
     if (kind === "mark" && form === "." && tokens[from]?.spaced && !isInitial(tokens[from - 2])) break;
+    // “Ana Ruiz, head of the trust and mother of two, who …,”: all of it up to the comma after the name is one apposition.
+    if (apposition && (form === "and" || ((form === "which" || form === "who") && tokens[from - 2]?.form !== ","))) {
+      from -= 1;
+      continue;
+    }
     if ((form === "which" || form === "who") && apposition && tokens[from - 2]?.form === ",") {
       // “The union, which has 40 members, says”: the name stands before the comma.
       apposition = false;
@@ -192,7 +200,8 @@ function readVia(tokens: readonly Token[], verb: number): { from: number; to: nu
       break;
     to += 1;
   }
-  return to > verb + 1 ? { from: verb + 1, to } : null;
+  const pronoun = to === verb + 2 && /^(him|her|them|us|me|it|you)$/.test(tokens[verb + 1]?.form ?? "");
+  return to > verb + 1 && !pronoun ? { from: verb + 1, to } : null;
 }
 
 function phraseEnd(tokens: readonly Token[], from: number): number {

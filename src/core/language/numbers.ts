@@ -218,7 +218,7 @@ function bounds(low: number, high: number, qualifier: Qualifier | null) {
       return { low, high: Number.POSITIVE_INFINITY, least: low, most: ceiling(high) };
     case "under":
     case "atMost":
-      return { low: 0, high, least: high * 0.85, most: high };
+      return { low: 0, high, least: high * 0.85, most: qualifier === "under" ? high * 0.999 : high };
     case "nearly":
       return { low: low * 0.85, high, least: low * 0.9, most: high };
     case "about":

@@ -1,7 +1,7 @@
 import { readScopes } from "../../claims/readers/circumstance.ts";
 import type { Corpus } from "../../corpus.ts";
 import { FRAME_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
-import { PORTIONS } from "../../language/data/units.ts";
+import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
 import { type Token, tokenize } from "../../language/tokens.ts";
@@ -15,7 +15,7 @@ import { seek } from "./seek.ts";
 
 /** Reads a question against the words of a corpus. */
 export function analyse(corpus: Corpus, text: string): Query {
-  const tokens = tokenize(text);
+  const tokens = withoutCourtesy(tokenize(quiet(text)));
   const speakerRange = speakerAsked(tokens);
   const asks = seek(tokens, speakerRange !== null);
   const unitRange = unitAfter(tokens, asks);
@@ -56,6 +56,10 @@ export function analyse(corpus: Corpus, text: string): Query {
     noun: holder ?? nounNamed(corpus, tokens),
     named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/),
     about: asks.sought === "person" && roles.has("name") && !roles.has("content") && !roles.has("unit"),
+    dimension:
+      tokens[asks.from]?.form === "how" && MEASURE_NOUNS.has(tokens[asks.from + 1]?.form ?? "")
+        ? (tokens[asks.from + 1]?.form ?? null)
+        : null,
     offered: quantities(tokens).map(({ value }) => value),
     bound: has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null,
     rate:
@@ -70,6 +74,42 @@ export function analyse(corpus: Corpus, text: string): Query {
       /^(dis)?agrees?$|^(compare|differs?|contradicts?|conflict|conflicting|versus|vs|consistent)$/,
     ),
   };
+}
+
+/** A QUESTION IN CAPITALS is read as if it were typed small; letters keep their places. */
+function quiet(text: string): string {
+  const small = text.toLowerCase();
+  return /\p{Ll}/u.test(text) || small.length !== text.length ? text : small;
+}
+
+const FILLERS = new Set("um uh er hi hello hey ok okay so well please and but".split(" "));
+const COURTESIES = [
+  "could you tell me",
+  "can you tell me",
+  "could you please tell me",
+  "can you please tell me",
+  "please tell me",
+  "tell me",
+  "do you know",
+  "does anyone know",
+  "does anybody know",
+  "i want to know",
+  "i would like to know",
+  "i'd like to know",
+  "id like to know",
+  "any idea",
+  "i wonder",
+  "remind me",
+].map((phrase) => phrase.split(" "));
+
+/** “um, could you tell me how many …” asks how many. */
+function withoutCourtesy(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < tokens.length - 2 && (FILLERS.has(tokens[from]?.form ?? "") || tokens[from]?.kind === "mark"))
+    from += 1;
+  const courtesy = COURTESIES.find((words) => words.every((word, i) => tokens[from + i]?.form === word));
+  const rest = tokens.slice(from + (courtesy?.length ?? 0));
+  return rest.length > 1 ? rest : tokens;
 }
 
 /** “the mayor and the union” are two speakers; a name with aliases counts as one word. */

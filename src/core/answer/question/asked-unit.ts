@@ -6,7 +6,7 @@ import { PEOPLE } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
-import { isVerbForm } from "../../language/verbs.ts";
+import { isDoing, isVerbForm } from "../../language/verbs.ts";
 import { matchesOf } from "./match.ts";
 import { MEASURE_WORDS } from "./measure-words.ts";
 import type { QueryUnit } from "./query.ts";
@@ -33,7 +33,7 @@ export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
     )
       break;
     // “injured people” is a noun phrase, “left the town” is none.
-    if (isVerbForm(form) && (to > from || !isNoun(tokens[to + 1]))) break;
+    if ((to === from ? isDoing(form) : isVerbForm(form)) && (to > from || !isNoun(tokens[to + 1]))) break;
     to += 1;
     // “how many people live”: after a plural the noun phrase is over, unless it is a possessive.
     const token = tokens[to - 1] as Token;

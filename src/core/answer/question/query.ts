@@ -15,6 +15,8 @@ export interface Query {
   readonly rate: boolean;
   /** “since when”, “until when”. */
   readonly bound: "before" | "after" | null;
+  /** “how high”: the word that may stand behind the value. */
+  readonly dimension: string | null;
   /** “is it 12 or 20”: the numbers it offers. */
   readonly offered: readonly number[];
   /** It asks how often. */

@@ -95,6 +95,7 @@ export function readPart(tokens: readonly Token[], from: number, to: number): bo
 
 /** Is this told as done, or as something to come? Looks at the clause, not at the quotation around it. */
 export function readStance(tokens: readonly Token[], from: number, to: number): "reported" | "expected" | "denied" {
+  if (isUntrue(tokens, to)) return "denied";
   for (let at = from; at < to; at++) {
     const { form } = tokens[at] as Token;
     if (/^den(y|ies|ied|ying)$/.test(form)) return "denied";
@@ -107,6 +108,18 @@ export function readStance(tokens: readonly Token[], from: number, to: number): 
 const NOUNS_TOO = new Set(
   "plan plans project projects hope hopes schedule forecast forecasts proposal promise promises".split(" "),
 );
+
+/** “it is not true that 40 …”, “did not say that 40 …”: the sentence takes back what follows. */
+function isUntrue(tokens: readonly Token[], to: number): boolean {
+  for (let at = 0; at < to; at++) {
+    const { form } = tokens[at] as Token;
+    const negated = form === "not" || form === "never" || form.endsWith("n't");
+    if (negated && /^(true|say|said|claim|report|confirm|correct)$/.test(tokens[at + 1]?.form ?? "")) return true;
+    if (form === "untrue" || (form === "false" && tokens[at + 1]?.form === "that")) return true;
+    if (/^den(y|ies|ied|ying)$/.test(form) && tokens[at + 1]?.form === "that") return true;
+  }
+  return false;
+}
 
 /** “set” and “due” need company: “set to”, “due to depart”; “due to the storm” is a reason. */
 function isPastUse(tokens: readonly Token[], at: number): boolean {

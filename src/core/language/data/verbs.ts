@@ -4,3 +4,16 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Common verbs in their bare form: “how many attend”, “how many remain”. */
+export const BARE_VERBS: ReadonlySet<string> = new Set(
+  `attend remain live work go come stay leave die agree join arrive return vote sign need want use apply pay own play win lose survive flee
+   move travel sleep eat drink read speak study register qualify participate protest march sit stand wait visit drown vanish happen exist
+   depart reopen open close begin start end sail swim drive ride walk fly fail pass graduate retire resign quit fall rise belong`
+    .trim()
+    .split(/\s+/),
+);
+/** Verbs of timetables in the third person, which no participle shows. */
+export const RUNS: ReadonlySet<string> = new Set(
+  "opens closes starts ends begins leaves arrives departs runs reopens".split(" "),
+);
