@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    // Tests of the adapters mostly wait for sockets: one more file at a time than there are cores to spare.
+    maxWorkers: "100%",
+  },
 });

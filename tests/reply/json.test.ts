@@ -29,10 +29,10 @@ describe.each(Object.entries(SAMPLES))("an answer which is %s", (_name, answer) 
   });
 });
 
-test("an answer without an id has no key for it, and its time is rounded to a tenth", () => {
+test("an answer without an id has no key for it, and its time is rounded to a thousandth", () => {
   const json = answerToJson(SAMPLES["too thin"]!, { ms: 1.4449 });
   expect(Object.keys(json)).toEqual(KEYS.answer.slice(1));
-  expect(json.ms).toBe(1.4);
+  expect(json.ms).toBe(1.445);
 });
 
 test("every field holds what the answer holds", () => {

@@ -2,19 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ask, values } from "./dossier.ts";
 import { eachBut } from "./known-wrong.ts";
 
-const WRONG_BARE: readonly string[] = [
-  "how many died in Oxmere",
-  "how many attend the school",
-  "how many agreed to leave",
-  "how many remain in the camp",
-  "how many are missing",
-];
+const WRONG_BARE: readonly string[] = [];
 
-const WRONG_TYPED: readonly string[] = [
-  "HOW MANY PEOPLE CAME TO THE MEETING",
-  "so, um, how many people came to the meeting",
-  "could you please tell me how many people came to the meeting, thanks",
-];
+const WRONG_TYPED: readonly string[] = [];
 
 const WRONG_SENTENCES: readonly string[] = ["who do I call at night", "what should I do when the pump fails"];
 

@@ -202,7 +202,6 @@ const NOT_DISPUTED: readonly Case[] = [
 ];
 
 const WRONG: readonly string[] = [
-  "a range and a number in it",
   "what stood before and what was lost",
   "before and after",
   "two ends",

@@ -2,18 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ask } from "./dossier.ts";
 import { eachBut } from "./known-wrong.ts";
 
-const WRONG_AGREED: readonly string[] = [
-  "a denial",
-  "two wards",
-  "two days",
-  "two floods",
-  "“at least” and “fewer than”",
-];
+const WRONG_AGREED: readonly string[] = ["two floods", "“at least” and “fewer than”"];
 
-const WRONG_DENIED: readonly string[] = [
-  "It is not true that 84 sheep drowned, Ana Ruiz said.",
-  "The vet did not say that 84 sheep drowned.",
-];
+const WRONG_DENIED: readonly string[] = [];
 
 describe("no agreement is made of", () => {
   eachBut(WRONG_AGREED, [

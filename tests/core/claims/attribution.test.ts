@@ -2,16 +2,9 @@ import { describe, expect, test } from "vitest";
 import { eachBut } from "../answer/known-wrong.ts";
 import { voicesIn } from "./reading-of.ts";
 
-const WRONG_SUBJECTS: readonly string[] = [
-  "Ana Ruiz, a ranger who works for the Shore Trust, said 40 boats were lost.",
-  "Ana Ruiz, head of the trust and mother of two, said 40 boats were lost.",
-];
+const WRONG_SUBJECTS: readonly string[] = [];
 
-const WRONG_SPEAKERS: readonly string[] = [
-  "an order is no report",
-  "said to be: the passive again",
-  "said to own: the passive again",
-];
+const WRONG_SPEAKERS: readonly string[] = ["said to own: the passive again"];
 
 describe("a speaker is read", () => {
   test.each([
@@ -169,7 +162,7 @@ describe("the outlet it was said to", () => {
     expect([null, "reporters"]).toContain(voicesIn("Ben Hale told reporters 40 boats were lost.")[0]?.via);
   });
 
-  test.fails("is never a pronoun: “told him”", () => {
+  test("is never a pronoun: “told him”", () => {
     expect(voicesIn("Ana Ruiz told him 40 boats were lost.")[0]?.via).toBeNull();
   });
 

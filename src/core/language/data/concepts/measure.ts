@@ -60,7 +60,6 @@ beginning start outset onset
 original initial first
 first debut
 last final
-recent newest
 finish end complete conclude
 end stop cease
 expire run-out lapse | expiry
