@@ -32,12 +32,20 @@ const OFFERED = 1.5;
 
 /** All values of the kind that is sought in the ranked passages, best first. */
 export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]): Bearing[] {
-  return ranked
-    .flatMap((entry) =>
-      claimsOf(entry.reading).flatMap((claim) => {
-        const fit = kindFit(query, claim) * unitFit(corpus, query, entry.reading, claim);
-        return fit > 0 ? [bearing(corpus, query, entry, claim, fit)] : [];
-      }),
+  const all = ranked.flatMap((entry) =>
+    claimsOf(entry.reading).flatMap((claim) => {
+      const fit = kindFit(query, claim) * unitFit(corpus, query, entry.reading, claim);
+      return fit > 0 ? [bearing(corpus, query, entry, claim, fit)] : [];
+    }),
+  );
+  // What a headline lends never goes before what a sentence says itself.
+  const own = Math.max(
+    0,
+    ...all.filter(({ inherited, apart }) => inherited === null && apart === null).map(({ score }) => score),
+  );
+  return all
+    .map((bearing) =>
+      bearing.inherited !== null && own > 0 ? { ...bearing, score: Math.min(bearing.score, 0.99 * own) } : bearing,
     )
     .toSorted((a, b) => b.score - a.score);
 }
