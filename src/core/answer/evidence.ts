@@ -43,7 +43,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     case "person":
       if (query.about) return 2 * roleEvidence(corpus, query, reading);
       if (agent(corpus, query, reading)) return 1;
-      return newNames(corpus, query, reading).length > 0 ? 0.7 : voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
+      return newNames(corpus, query, reading).length > 0 || voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
     case "place":
       return places(corpus, query, reading).length > 0 ? 1 : 0;
     case "reason":
