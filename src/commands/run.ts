@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import("./ask.ts")).ask,
   chat: async () => (await import("./chat.ts")).chat,
   serve: async () => (await import("./serve.ts")).serve,
+  eval: async () => (await import("./eval.ts")).evaluate,
   help: async () => help,
 };
 

@@ -16,6 +16,9 @@ export const words = {
   notJson: 'it is not JSON. Each line holds one {"id": …, "question": …}',
   noQuestion: "there is no “question” with a text in it",
   idNotText: "“id” is not a text: put it in quotes",
+  nothingToEvaluate: "Which questions? For instance: wellsourced eval questions.yaml --min 0.9",
+  oneFile: (command: string, word: string) => `${command} takes one file, and “${word}” is a second one.`,
+  notAShare: (min: string) => `--min is a share between 0 and 1, such as 0.9, and “${min}” is not.`,
   explanation: "Why this answer:",
 } as const;
 
@@ -25,11 +28,13 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   wellsourced ask --questions FILE   answer one {"id", "question"} a line, as JSON, in order
   wellsourced chat                   talk in the terminal
   wellsourced serve                  join Slack and Discord, as set up in .env
+  wellsourced eval FILE              score questions with known answers, and show what failed
   wellsourced help                   this help
 
   --data DIR    a folder with one dossier; without it, DATA_DIR or “data”
-  --json        ask: print the answer as one line of JSON
+  --json        ask, eval: print the result as one line of JSON
   --explain     ask: print every decision on the way to the answer
+  --min SHARE   eval: exit code 1 when fewer are right, such as 0.9
   --version     print the version
 
 In a clone, say npm run ask -- QUESTION, npm run chat and npm start.

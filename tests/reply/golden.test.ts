@@ -1,24 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/adapters/terminal/render.ts";
-import { answer, buildCorpus } from "../../src/core/index.ts";
-import { openLibrary } from "../../src/library/open-library.ts";
+import { answer } from "../../src/core/index.ts";
 import { answerToJson } from "../../src/reply/json.ts";
 import { present } from "../../src/reply/present.ts";
-import { readQuestions } from "../questions/golden-question.ts";
+import { openSet, SETS } from "../questions/sets.ts";
 import { answerSchema } from "./json-schema.ts";
 import { sayings } from "./sayings.ts";
 
-const SETS = [
-  { name: "sample", dossier: "../../data/" },
-  { name: "roomlark", dossier: "../questions/dossiers/roomlark/" },
-  { name: "bridge", dossier: "../questions/dossiers/bridge/" },
-] as const;
-
-describe.each(SETS)("every answer to the questions on $name", async ({ name, dossier }) => {
-  const folder = fileURLToPath(new URL(dossier, import.meta.url));
-  const { corpus } = (await openLibrary({ folder, arrangement: "dossier", build: buildCorpus })).current;
-  const questions = await readQuestions(new URL(`../questions/${name}.jsonl`, import.meta.url));
+describe.each(SETS)("every answer to the questions on $name", async (set) => {
+  const { corpus, questions } = await openSet(set);
   const answers = questions.map(({ id, question }) => ({ id, found: answer(corpus, question) }));
 
   test("keeps the contract of the JSON", () => {
