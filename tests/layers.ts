@@ -23,11 +23,12 @@ const ADAPTER = {
 /** Every file belongs to the longest of these that its path begins with. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   "core/types.ts": {},
+  "core/int-list.ts": {},
   "core/vocabulary.ts": {},
   "core/language": { types: ["core/types.ts"] },
-  "core/documents": { local: ["core/language"], types: ["core/types.ts"] },
+  "core/documents": { local: ["core/language", "core/int-list.ts"], types: ["core/types.ts"] },
   "core/retrieval": {
-    local: ["core/language", "core/documents"],
+    local: ["core/language", "core/documents", "core/int-list.ts"],
     types: ["core/types.ts", "core/corpus.ts", "core/vocabulary.ts"],
     packages: ["fuse.js"],
   },
@@ -36,7 +37,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ["core/types.ts", "core/corpus.ts", "core/vocabulary.ts"],
   },
   "core/corpus.ts": {
-    local: ["core/language", "core/documents", "core/retrieval", "core/claims"],
+    local: ["core/language", "core/documents", "core/retrieval", "core/claims", "core/int-list.ts"],
     types: ["core/types.ts", "core/vocabulary.ts"],
   },
   "core/answer": {

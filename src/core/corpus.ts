@@ -1,5 +1,6 @@
 import type { Document } from "./documents/document.ts";
-import { type Passage, passages } from "./documents/passage.ts";
+import type { Passage } from "./documents/passage.ts";
+import { collectPassages, type Passages } from "./documents/passages.ts";
 import { type Concepts, concepts } from "./language/concepts.ts";
 import { NEGATIONS, REPORTING_VERBS, STOPWORDS } from "./language/data/stopwords.ts";
 import { fold } from "./language/fold.ts";
@@ -15,7 +16,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Everything an answer may rest on. Built once, then never changed. */
 export interface Corpus {
   readonly documents: readonly Document[];
-  readonly passages: readonly Passage[];
+  readonly passages: Passages;
   /** The tokens of a passage, by its number. */
   readonly tokensOf: (passage: number) => readonly Token[];
   /** Half-open range of passage numbers of each document. */
@@ -32,26 +33,22 @@ export interface Corpus {
   readonly sentences: InvertedIndex;
   readonly paragraphs: InvertedIndex;
   readonly reprints: Reprints;
-  /** Passages that are rows of a table. */
-  readonly rows: ReadonlySet<number>;
   readonly passageCount: number;
 }
 
 /** Reads all documents into one immutable corpus. Pure: the same documents give the same corpus. */
 export function buildCorpus(documents: readonly Document[], vocabulary: Vocabulary): Corpus {
-  const all: Passage[] = [];
-  const ranges = documents.map((document, number) => {
-    const from = all.length;
-    all.push(...passages(document, number, from));
-    return { from, to: all.length };
-  });
+  const collectedPassages = collectPassages();
+  const ranges = documents.map((document, number) => collectedPassages.add(document, number));
+  const all = collectedPassages.finish();
   const textOf = (passage: Passage) => (documents[passage.document] as Document).text;
   const tokensOf = tokenReader(documents, all);
 
   const collected = collectTerms();
   let current = "";
   const acronyms = collectAcronyms((token) => current.slice(token.start, token.end));
-  for (const [number, passage] of all.entries()) {
+  for (let number = 0; number < all.length; number++) {
+    const passage = all.at(number) as Passage;
     current = textOf(passage);
     const tokens = tokensOf(number);
     // A heading may capitalise every word: it says nothing about what is a name.
@@ -104,11 +101,8 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     reprints: buildReprints(
       stream,
       streamStarts,
-      (passage) => (all[passage] as Passage).heading,
+      (passage) => (all.at(passage) as Passage).heading,
       sameFacts(stream, streamStarts, kindsOf(terms, content)),
-    ),
-    rows: new Set(
-      all.flatMap(({ document, block }, i) => (documents[document]?.blocks[block]?.kind === "row" ? [i] : [])),
     ),
     passageCount: all.length,
   };
@@ -117,13 +111,13 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
 /** So many tokens are kept from the build, about 10 MB. What lies beyond is read again when it is asked for. */
 const KEPT = 100_000;
 
-function tokenReader(documents: readonly Document[], all: readonly Passage[]): Corpus["tokensOf"] {
+function tokenReader(documents: readonly Document[], all: Passages): Corpus["tokensOf"] {
   const kept: (readonly Token[] | undefined)[] = [];
   let room = KEPT;
   return (number) => {
     const known = kept[number];
     if (known) return known;
-    const { document, span } = all[number] as Passage;
+    const { document, span } = all.at(number) as Passage;
     const tokens = tokenize((documents[document] as Document).text, span.start, span.end);
     room -= tokens.length;
     if (room >= 0) kept[number] = tokens;
@@ -136,15 +130,15 @@ function opensSentence(before: Token | undefined): boolean {
 }
 
 /** Term of each word in order, -1 for marks; aliases follow at the end of their passage. */
-function buildStream(all: readonly Passage[], tokensOf: Corpus["tokensOf"], terms: Terms, aliases: Aliases) {
+function buildStream(all: Passages, tokensOf: Corpus["tokensOf"], terms: Terms, aliases: Aliases) {
   const numbers: number[] = [];
   const streamStarts = new Uint32Array(all.length + 1);
-  all.forEach((_, i) => {
+  for (let i = 0; i < all.length; i++) {
     const tokens = tokensOf(i);
     for (const token of tokens) if (token.kind !== "mark") numbers.push(terms.of(token.form));
     for (const group of new Set(aliases.find(tokens).map(({ group }) => group))) numbers.push(terms.count + group);
     streamStarts[i + 1] = numbers.length;
-  });
+  }
   return { stream: Int32Array.from(numbers), streamStarts };
 }
 
@@ -180,11 +174,13 @@ function* contentOf(
   }
 }
 
-function numberParagraphs(all: readonly Passage[]): Uint32Array {
+function numberParagraphs(all: Passages): Uint32Array {
   let paragraph = -1;
-  return Uint32Array.from(all, (passage, i) => {
-    const before = all[i - 1];
+  let before: Passage | undefined;
+  return Uint32Array.from({ length: all.length }, (_, i) => {
+    const passage = all.at(i) as Passage;
     if (before?.document !== passage.document || before.block !== passage.block) paragraph += 1;
+    before = passage;
     return paragraph;
   });
 }

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { buildCorpus } from "../../src/core/index.ts";
+import { buildCorpus, type Corpus } from "../../src/core/index.ts";
 import { dossier, paper } from "./answer/dossier.ts";
+
+const passagesOf = ({ passages }: Corpus) => Array.from({ length: passages.length }, (_, i) => passages.at(i)!);
 
 describe("a corpus", () => {
   test("holds every sentence of every document in order, with where it stands", () => {
     const corpus = dossier(["# The harbour\n\nIt is old. It has 46 berths.", "The dam is safe."]);
-    const sentences = corpus.passages.map(({ document, span }) =>
+    const sentences = passagesOf(corpus).map(({ document, span }) =>
       corpus.documents[document]!.text.slice(span.start, span.end),
     );
     expect(sentences).toEqual(["The harbour", "It is old.", "It has 46 berths.", "The dam is safe."]);
-    expect(corpus.passages.map(({ heading }) => heading)).toEqual([true, false, false, false]);
+    expect(passagesOf(corpus).map(({ heading }) => heading)).toEqual([true, false, false, false]);
     expect(corpus.ranges).toEqual([
       { from: 0, to: 3 },
       { from: 3, to: 4 },
@@ -24,7 +26,7 @@ describe("a corpus", () => {
 
   test("knows the rows of tables", () => {
     const corpus = dossier(["The berths by harbour:\n\n| Skelby | 46 berths\n\n| Oxmere | 90 berths"]);
-    expect([...corpus.rows]).toEqual([1, 2]);
+    expect(passagesOf(corpus).map(({ row }) => row)).toEqual([false, true, true]);
   });
 
   test("leaves furniture out", () => {
@@ -37,7 +39,7 @@ describe("a corpus", () => {
     });
     expect(corpus.passageCount).toBe(1);
     expect(corpus.terms.of("subscribe")).toBe(-1);
-    expect(corpus.passages[0]?.block).toBe(1);
+    expect(corpus.passages.at(0)?.block).toBe(1);
   });
 
   test("of no documents has no passages", () => {
@@ -121,7 +123,7 @@ test("a team's own names and words hold in its corpus", () => {
 test("the same documents give the same corpus", () => {
   const texts = ["# The harbour\n\nIt has 46 berths.", "The United Nations said the dam is safe."];
   const [one, two] = [dossier(texts), dossier(texts)];
-  expect(two.passages).toEqual(one.passages);
+  expect(passagesOf(two)).toEqual(passagesOf(one));
   expect(two.stream).toEqual(one.stream);
-  expect(two.reprints).toEqual(one.reprints);
+  expect(two.reprints.origin).toEqual(one.reprints.origin);
 });

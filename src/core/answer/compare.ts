@@ -54,8 +54,8 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
     return unknown("a date of something near it only");
   if (ratio > FARTHEST) return unknown("too far apart to be one thing");
   if (revised(one.claim, other.claim)) return { kind: "updated", because: "words of revision" };
-  if (oneNarrator(corpus, one, other)) return unknown("one document, in its own words");
-  if (corpus.rows.has(one.claim.passage) || corpus.rows.has(other.claim.passage)) return unknown("a cell of a table");
+  if (oneNarrator(one, other)) return unknown("one document, in its own words");
+  if (one.ranked.reading.passage.row || other.ranked.reading.passage.row) return unknown("a cell of a table");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
   if (one.voice && other.voice && sameVoice(one.voice, other.voice))
     return { kind: "updated", because: "one voice, two values" };
@@ -72,8 +72,8 @@ function unknown(because: string): Relation {
 }
 
 /** A document does not contradict itself: its two figures are of two things, or one has replaced the other. */
-function oneNarrator(corpus: Corpus, one: Bearing, other: Bearing): boolean {
-  const document = (bearing: Bearing) => corpus.passages[bearing.claim.passage]?.document;
+function oneNarrator(one: Bearing, other: Bearing): boolean {
+  const document = (bearing: Bearing) => bearing.ranked.reading.passage.document;
   return one.voice === undefined && other.voice === undefined && document(one) === document(other);
 }
 

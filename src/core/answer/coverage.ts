@@ -41,7 +41,7 @@ export function weightOf(term: QueryTerm): number {
 
 /** `extra`: terms which belong to the passage without standing in it, such as the full name of its speaker. */
 export function cover(corpus: Corpus, query: Query, passage: number, extra: readonly number[] = []): Coverage {
-  const at = corpus.passages[passage] as Passage;
+  const at = corpus.passages.at(passage) as Passage;
   const own = new Set([...termsIn(corpus, passage, passage + 1), ...extra]);
   const neighbours = new Set(near(corpus, passage, 1).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
   const paragraph = new Set(near(corpus, passage, 4).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
@@ -102,7 +102,8 @@ function near(corpus: Corpus, passage: number, reach: number): number[] {
 
 export function headingsOf(corpus: Corpus, passage: number): number[] {
   const found: number[] = [];
-  for (let at = corpus.passages[passage]?.under ?? -1; at >= 0; at = corpus.passages[at]?.under ?? -1) found.push(at);
+  for (let at = corpus.passages.at(passage)?.under ?? -1; at >= 0; at = corpus.passages.at(at)?.under ?? -1)
+    found.push(at);
   return found;
 }
 

@@ -54,9 +54,6 @@ export function countVoices(corpus: Corpus, bearings: readonly Bearing[]): numbe
 
 /** Every passage with the wording of this one, itself first. */
 export function printings(corpus: Corpus, passage: number): Reading[] {
-  const origin = corpus.reprints.origin[passage];
-  const others = corpus.passages.flatMap((_, other) =>
-    other !== passage && corpus.reprints.origin[other] === origin ? [other] : [],
-  );
+  const others = corpus.reprints.copiesOf(passage).filter((other) => other !== passage);
   return [passage, ...others].map((number) => read(corpus, number));
 }

@@ -78,7 +78,7 @@ function kindsIn(corpus: Corpus, query: Query, { tokens }: Reading, claim: Claim
 function placeIn(corpus: Corpus, query: Query, reading: Reading, claim: Claim, other: Claim): string | undefined {
   const { tokens, text } = reading;
   const speakers = voicesOf(corpus, reading).map(({ attribution: { subject } }) => subject);
-  const range = corpus.ranges[corpus.passages[other.passage]?.document ?? 0] as { from: number; to: number };
+  const range = corpus.ranges[corpus.passages.at(other.passage)?.document ?? 0] as { from: number; to: number };
   const elsewhere = new Set(corpus.stream.subarray(corpus.streamStarts[range.from], corpus.streamStarts[range.to]));
   for (let at = claim.clause.from; at < claim.clause.to; at++) {
     const token = tokens[at];

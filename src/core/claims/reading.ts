@@ -38,7 +38,7 @@ export function read(corpus: Corpus, number: number): Reading {
 
 /** Most passages are only looked over for who speaks: what else stands in them is read when it is asked for. */
 function readPassage(corpus: Corpus, number: number): Reading {
-  const passage = corpus.passages[number] as Passage;
+  const passage = corpus.passages.at(number) as Passage;
   const { text } = corpus.documents[passage.document] as { text: string };
   const tokens = corpus.tokensOf(number);
   let datesRead: readonly DateMention[] | undefined;

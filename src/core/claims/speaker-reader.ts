@@ -89,7 +89,7 @@ function termsOf(corpus: Corpus, text: string): number[] {
 /** “He” stands for whoever spoke last in the paragraph, two sentences back at the most; otherwise it stays “He”. */
 function pronoun(corpus: Corpus, reading: Reading, attribution: Attribution, via: string | null): Voice {
   for (let back = 1; back <= 2; back++) {
-    const before = corpus.passages[reading.number - back];
+    const before = corpus.passages.at(reading.number - back);
     if (before?.document !== reading.passage.document || before.block !== reading.passage.block) break;
     const last = voicesOf(corpus, read(corpus, reading.number - back)).findLast(
       ({ speaker }) => speaker.how !== "unnamed",

@@ -8,6 +8,8 @@ export interface Passage {
   readonly document: number;
   readonly span: Span;
   readonly heading: boolean;
+  /** A row of a table. */
+  readonly row: boolean;
   /** Place of the block in its document, counted from 0: ¶ is this plus 1. */
   readonly block: number;
   /** Passage number of the nearest heading above; -1 when there is none. */
@@ -33,7 +35,8 @@ export function passages(document: Document, number: number, first: number): Pas
     const all = heading || block.kind === "row" ? [block.span] : spansOf();
     // Half a character reaches no reader unchanged: what cannot be quoted is not searched.
     const spans = all.filter(({ start, end }) => start < end && document.text.slice(start, end).isWellFormed());
-    for (const span of spans) found.push({ document: number, span, heading, block: place, under });
+    const row = block.kind === "row";
+    for (const span of spans) found.push({ document: number, span, heading, row, block: place, under });
     if (heading && spans.length > 0) open.push({ level, passage: first + found.length - 1 });
   });
   return found;

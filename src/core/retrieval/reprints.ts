@@ -1,16 +1,17 @@
+import { collectTriples } from "./triples.ts";
+
 /** Which passages are one wording, printed more than once. */
 export interface Reprints {
   /** Number of the wording: passages with the same number are copies of each other. */
   readonly origin: Uint32Array;
+  /** All passages with the wording of this one, itself among them, in order. */
+  copiesOf(passage: number): readonly number[];
 }
 
-const SHINGLE = 3;
 /** Share of the shorter passage's word triples which the longer must have. */
 const CONTAINMENT = 0.6;
 /** Too short to be called a copy: “He said so.” */
 const LEAST_WORDS = 6;
-/** A triple in more passages than this is a set phrase, and proves nothing. */
-const COMMON = 64;
 
 /** `alike` has the last word on two passages that share most of their word triples. Finds copies through postings of word triples: work grows with the text, not with the square of it. */
 export function buildReprints(
@@ -29,35 +30,52 @@ export function buildReprints(
     }
     return at;
   };
-  const postings = new Map<string, number[]>();
-  const sizes = new Uint16Array(count);
+  const sizes = new Uint32Array(count);
+  const triples = collectTriples(stream, starts, skip, LEAST_WORDS);
   for (let passage = 0; passage < count; passage++) {
     if (skip(passage)) continue;
-    const shingles = shinglesOf(stream, starts[passage] as number, starts[passage + 1] as number);
-    if (shingles.size + SHINGLE - 1 < LEAST_WORDS) continue;
-    sizes[passage] = Math.min(shingles.size, 0xffff);
-    const shared = new Map<number, number>();
-    for (const shingle of shingles) {
-      const list = postings.get(shingle);
-      if (!list) postings.set(shingle, [passage]);
-      else if (list.length < COMMON) {
-        for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-        list.push(passage);
-      }
-    }
-    for (const [other, both] of shared) {
-      if (both >= CONTAINMENT * Math.min(shingles.size, sizes[other] as number) && alike(other, passage)) {
-        const [one, two] = [find(other), find(passage)];
-        origin[Math.max(one, two)] = Math.min(one, two);
-      }
+    const size = triples.add(passage);
+    sizes[passage] = size;
+    for (const other of triples.sharing()) {
+      if (triples.shared(other) < CONTAINMENT * Math.min(size, sizes[other] as number)) continue;
+      const [one, two] = [find(other), find(passage)];
+      if (one !== two && alike(other, passage)) origin[Math.max(one, two)] = Math.min(one, two);
     }
   }
   for (let passage = 0; passage < count; passage++) origin[passage] = find(passage);
-  return { origin };
+  return { origin, copiesOf: copies(origin) };
 }
 
-function shinglesOf(stream: Int32Array, from: number, to: number): Set<string> {
-  const found = new Set<string>();
-  for (let at = from; at + SHINGLE <= to; at++) found.add(stream.subarray(at, at + SHINGLE).join(" "));
-  return found;
+/** The passages that have copies, by wording: those of wording `firsts[i]` are `members[starts[i]]` … `members[starts[i + 1] - 1]`. */
+function copies(origin: Uint32Array): Reprints["copiesOf"] {
+  const printed = new Uint32Array(origin.length);
+  for (const first of origin) printed[first] = (printed[first] as number) + 1;
+  const firsts = origin.filter((first, passage) => first === passage && (printed[first] as number) > 1);
+  const starts = new Uint32Array(firsts.length + 1);
+  firsts.forEach((first, i) => {
+    starts[i + 1] = (starts[i] as number) + (printed[first] as number);
+    printed[first] = starts[i] as number;
+  });
+  const members = new Uint32Array(starts.at(-1) ?? 0);
+  const copied = new Set(firsts);
+  origin.forEach((first, passage) => {
+    if (!copied.has(first)) return;
+    members[printed[first] as number] = passage;
+    printed[first] = (printed[first] as number) + 1;
+  });
+  return (passage) => {
+    const place = placeOf(firsts, origin[passage] ?? -1);
+    return place < 0 ? [passage] : [...members.subarray(starts[place], starts[place + 1])];
+  };
+}
+
+/** Place of a number in a rising list; -1 when it is not in it. */
+function placeOf(rising: Uint32Array, wanted: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === wanted ? low : -1;
 }

@@ -7,7 +7,7 @@ import { dossier } from "../answer/dossier.ts";
 /** Every claim of a text, in its order, with the words of its value. */
 export function claimsIn(text: string): (Claim & { readonly words: string })[] {
   const corpus = dossier([text]);
-  return corpus.passages.flatMap((_, number) =>
+  return Array.from({ length: corpus.passageCount }, (_, number) => number).flatMap((number) =>
     claimsOf(read(corpus, number)).map((claim) => ({
       ...claim,
       words: text.slice(claim.span.start, claim.span.end),
@@ -26,7 +26,7 @@ export function claimOf(text: string, words: string): Claim {
 /** Everybody who speaks in the last passage of a text, with the words that are theirs. */
 export function voicesIn(text: string): (Voice["speaker"] & { readonly says: string })[] {
   const corpus = dossier([text]);
-  const reading = read(corpus, corpus.passages.length - 1);
+  const reading = read(corpus, corpus.passageCount - 1);
   return voicesOf(corpus, reading).map(({ speaker, attribution: { says } }) => ({
     ...speaker,
     says: text.slice(reading.tokens[says.from]?.start, reading.tokens[says.to - 1]?.end),

@@ -65,6 +65,23 @@ describe("a sentence is a wording of its own", () => {
   });
 });
 
+describe("the copies of a sentence", () => {
+  const { reprints } = corpusOf([ORIGINAL, OTHER, ORIGINAL, OTHER, `${OTHER} It was cold.`, ORIGINAL]);
+
+  test("are all its printings in order, itself among them", () => {
+    expect([0, 2, 6].map(reprints.copiesOf)).toEqual([
+      [0, 2, 6],
+      [0, 2, 6],
+      [0, 2, 6],
+    ]);
+    expect(reprints.copiesOf(3)).toEqual([1, 3, 4]);
+  });
+
+  test("are itself alone where it is printed once", () => {
+    expect(reprints.copiesOf(5)).toEqual([5]);
+  });
+});
+
 test("a figure that was changed does not make a copy another wording", () => {
   expect(origins(ORIGINAL, ORIGINAL.replace("two months", "three months"))).toEqual([0, 0]);
 });

@@ -18,6 +18,6 @@ export function corpusOf(texts: readonly string[], vocabulary: Partial<Vocabular
 
 /** The words of a passage, by its number. */
 export function words(corpus: Corpus, passage: number): string {
-  const { document: place, span } = corpus.passages[passage]!;
+  const { document: place, span } = corpus.passages.at(passage)!;
   return corpus.documents[place]!.text.slice(span.start, span.end);
 }
