@@ -2,15 +2,25 @@ import type { Document } from "./documents/document.ts";
 import type { Passage } from "./documents/passage.ts";
 import { collectPassages, type Passages } from "./documents/passages.ts";
 import { type Concepts, concepts } from "./language/concepts.ts";
-import { NEGATIONS, REPORTING_VERBS, STOPWORDS } from "./language/data/stopwords.ts";
+import { STOPWORDS } from "./language/data/stopwords.ts";
 import { fold } from "./language/fold.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
-import { type Acronyms, collectAcronyms } from "./retrieval/acronyms.ts";
+import type { Acronyms } from "./retrieval/acronyms.ts";
 import { type Aliases, buildAliases } from "./retrieval/aliases.ts";
-import { buildIndex, type InvertedIndex } from "./retrieval/inverted-index.ts";
+import { SENTENCE } from "./retrieval/bm25.ts";
+import { buildForward } from "./retrieval/forward.ts";
+import {
+  buildIndex,
+  countUnits,
+  type Forward,
+  type InvertedIndex,
+  type Units,
+  unitsBetween,
+} from "./retrieval/inverted-index.ts";
+import { readWords } from "./retrieval/read-words.ts";
 import { buildReprints, type Reprints } from "./retrieval/reprints.ts";
-import { sameFacts, type TermKind } from "./retrieval/same-facts.ts";
-import { collectTerms, type Terms } from "./retrieval/terms.ts";
+import { kindsOf, sameFacts } from "./retrieval/same-facts.ts";
+import { buildTerms, type Terms } from "./retrieval/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything an answer may rest on. Built once, then never changed. */
@@ -23,6 +33,8 @@ export interface Corpus {
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** Paragraph number of each passage, counted over all documents. */
   readonly paragraphOf: Uint32Array;
+  /** First passage of each paragraph, with the number of passages at the end. */
+  readonly paragraphStarts: Uint32Array;
   readonly terms: Terms;
   readonly aliases: Aliases;
   readonly acronyms: Acronyms;
@@ -30,164 +42,104 @@ export interface Corpus {
   /** The terms of all passages one after the other: those of passage p are `stream.slice(streamStarts[p], streamStarts[p + 1])`. */
   readonly stream: Int32Array;
   readonly streamStarts: Uint32Array;
+  readonly forward: Forward;
   readonly sentences: InvertedIndex;
-  readonly paragraphs: InvertedIndex;
+  readonly paragraphs: Units;
   readonly reprints: Reprints;
+  /** The passages from `from` on, before `to`, in which a term stands; no small words. */
+  readonly passagesWith: (term: number, from: number, to: number) => Uint32Array;
   readonly passageCount: number;
 }
 
 /** Reads all documents into one immutable corpus. Pure: the same documents give the same corpus. */
 export function buildCorpus(documents: readonly Document[], vocabulary: Vocabulary): Corpus {
-  const collectedPassages = collectPassages();
-  const ranges = documents.map((document, number) => collectedPassages.add(document, number));
-  const all = collectedPassages.finish();
-  const textOf = (passage: Passage) => (documents[passage.document] as Document).text;
-  const tokensOf = tokenReader(documents, all);
-
-  const collected = collectTerms();
-  let current = "";
-  const acronyms = collectAcronyms((token) => current.slice(token.start, token.end));
-  for (let number = 0; number < all.length; number++) {
-    const passage = all.at(number) as Passage;
-    current = textOf(passage);
-    const tokens = tokensOf(number);
-    // A heading may capitalise every word: it says nothing about what is a name.
-    const shouting = passage.heading;
-    tokens.forEach((token, i) => {
-      const first = i === 0 || opensSentence(tokens[i - 1]);
-      collected.add(
-        token,
-        shouting ? "heading" : first ? (tokens[i + 1]?.capital ? "run" : "first") : "inside",
-        passage.document,
-      );
-    });
-    if (!shouting) acronyms.add(tokens);
-  }
-  const terms = collected.finish();
-  const own = vocabulary.aliases.map((group) =>
-    group.map((phrase) =>
-      tokenize(phrase)
-        .filter(({ kind }) => kind !== "mark")
-        .map(({ form }) => form),
-    ),
-  );
-  const initials = acronyms.finish();
-  const aliases = buildAliases([...own, ...initials.groups]);
-
-  const { stream, streamStarts } = buildStream(all, tokensOf, terms, aliases);
-  const content = contentTest(terms);
-  const paragraphOf = numberParagraphs(all);
-  const paragraphCount = (paragraphOf.at(-1) ?? -1) + 1;
-  const termCount = terms.count + aliases.count;
-  const index = buildIndex(all.length, termCount, (unit) => contentOf(stream, streamStarts, unit, unit + 1, content));
-  const starts = firstPassages(paragraphOf, paragraphCount);
-  const paragraphs = buildIndex(paragraphCount, termCount, (unit) =>
-    contentOf(stream, streamStarts, starts[unit] as number, starts[unit + 1] as number, content),
-  );
+  const collected = collectPassages();
+  const ranges = documents.map((document, number) => collected.add(document, number));
+  const passages = collected.finish();
+  const words = readWords(documents, passages);
+  const { terms, ofForm } = buildTerms(words, ranges);
+  const aliases = buildAliases([...vocabulary.aliases.map((group) => group.map(wordsOf)), ...words.acronyms.groups]);
+  const { stream, starts } = buildForward(words, ofForm, terms.count, aliases);
+  const content = contentOf(terms, aliases);
+  const forward: Forward = { stream, starts, content };
+  const { paragraphOf, paragraphStarts } = numberParagraphs(passages);
+  const sentences = buildIndex(forward, SENTENCE);
   return {
     documents,
-    passages: all,
-    tokensOf,
+    passages,
+    tokensOf: tokenReader(documents, passages),
     ranges,
     paragraphOf,
+    paragraphStarts,
     terms,
     aliases,
-    acronyms: initials,
+    acronyms: words.acronyms,
     concepts: concepts(vocabulary.synonyms),
     stream,
-    streamStarts,
-    sentences: index,
-    paragraphs,
+    streamStarts: starts,
+    forward,
+    sentences,
+    paragraphs: countUnits({ stream, starts: paragraphStarts.map((passage) => starts[passage] as number), content }),
     reprints: buildReprints(
       stream,
-      streamStarts,
-      (passage) => (all.at(passage) as Passage).heading,
-      sameFacts(stream, streamStarts, kindsOf(terms, content)),
+      starts,
+      (passage) => (passages.at(passage) as Passage).heading,
+      sameFacts(stream, starts, kindsOf(terms, content)),
     ),
-    passageCount: all.length,
+    passagesWith: (term, from, to) => unitsBetween(sentences, term, from, to),
+    passageCount: passages.length,
   };
 }
 
-/** So many tokens are kept from the build, about 10 MB. What lies beyond is read again when it is asked for. */
+/** So many tokens are kept as they were read, about 10 MB; what was read first makes room. */
 const KEPT = 100_000;
 
-function tokenReader(documents: readonly Document[], all: Passages): Corpus["tokensOf"] {
-  const kept: (readonly Token[] | undefined)[] = [];
-  let room = KEPT;
+function tokenReader(documents: readonly Document[], passages: Passages): Corpus["tokensOf"] {
+  const kept = new Map<number, readonly Token[]>();
+  let size = 0;
   return (number) => {
-    const known = kept[number];
+    const known = kept.get(number);
     if (known) return known;
-    const { document, span } = all.at(number) as Passage;
+    const { document, span } = passages.at(number) as Passage;
     const tokens = tokenize((documents[document] as Document).text, span.start, span.end);
-    room -= tokens.length;
-    if (room >= 0) kept[number] = tokens;
+    if (tokens.length > KEPT) return tokens;
+    kept.set(number, tokens);
+    size += tokens.length;
+    for (const [oldest, { length }] of kept) {
+      if (size <= KEPT) break;
+      kept.delete(oldest);
+      size -= length;
+    }
     return tokens;
   };
 }
 
-function opensSentence(before: Token | undefined): boolean {
-  return before === undefined || /^["'(:.!?•–—]$/.test(before.form) || (before.form === "-" && before.spaced);
+function wordsOf(phrase: string): string[] {
+  return tokenize(phrase)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ form }) => form);
 }
 
-/** Term of each word in order, -1 for marks; aliases follow at the end of their passage. */
-function buildStream(all: Passages, tokensOf: Corpus["tokensOf"], terms: Terms, aliases: Aliases) {
-  const numbers: number[] = [];
-  const streamStarts = new Uint32Array(all.length + 1);
-  for (let i = 0; i < all.length; i++) {
-    const tokens = tokensOf(i);
-    for (const token of tokens) if (token.kind !== "mark") numbers.push(terms.of(token.form));
-    for (const group of new Set(aliases.find(tokens).map(({ group }) => group))) numbers.push(terms.count + group);
-    streamStarts[i + 1] = numbers.length;
+/** 1 for every term but the small words that are no names. */
+function contentOf(terms: Terms, aliases: Aliases): Uint8Array {
+  const content = new Uint8Array(terms.count + aliases.count).fill(1);
+  for (const word of STOPWORDS) {
+    const term = terms.of(fold(word));
+    if (term >= 0 && !terms.isName(term)) content[term] = 0;
   }
-  return { stream: Int32Array.from(numbers), streamStarts };
+  return content;
 }
 
-function contentTest(terms: Terms): (term: number) => boolean {
-  const stop = new Set(
-    [...STOPWORDS].map((word) => terms.of(fold(word))).filter((term) => term >= 0 && !terms.isName(term)),
-  );
-  return (term) => !stop.has(term);
-}
-
-function kindsOf(terms: Terms, content: (term: number) => boolean): (term: number) => TermKind {
-  const negations = new Set([...NEGATIONS].map((word) => terms.of(word)));
-  const sayings = new Set([...REPORTING_VERBS].map((word) => terms.of(word)));
-  return (term) => {
-    if (negations.has(term)) return "negation";
-    if (sayings.has(term)) return "saying";
-    if (!content(term) || term < 0 || term >= terms.count) return "small";
-    if (terms.isName(term)) return "name";
-    return /^\d/.test(terms.label(term)) ? "number" : "word";
-  };
-}
-
-function* contentOf(
-  stream: Int32Array,
-  starts: Uint32Array,
-  from: number,
-  to: number,
-  content: (term: number) => boolean,
-) {
-  for (let at = starts[from] as number; at < (starts[to] as number); at++) {
-    const term = stream[at] as number;
-    if (content(term)) yield term;
-  }
-}
-
-function numberParagraphs(all: Passages): Uint32Array {
-  let paragraph = -1;
+/** A paragraph is what stands in one block of one document. */
+function numberParagraphs(passages: Passages) {
+  const paragraphOf = new Uint32Array(passages.length);
+  const starts: number[] = [];
   let before: Passage | undefined;
-  return Uint32Array.from({ length: all.length }, (_, i) => {
-    const passage = all.at(i) as Passage;
-    if (before?.document !== passage.document || before.block !== passage.block) paragraph += 1;
+  for (let number = 0; number < passages.length; number++) {
+    const passage = passages.at(number) as Passage;
+    if (before?.document !== passage.document || before.block !== passage.block) starts.push(number);
     before = passage;
-    return paragraph;
-  });
-}
-
-/** First passage of each paragraph, with the number of passages at the end. */
-function firstPassages(paragraphOf: Uint32Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1).fill(paragraphOf.length);
-  for (let passage = paragraphOf.length - 1; passage >= 0; passage--) starts[paragraphOf[passage] as number] = passage;
-  return starts;
+    paragraphOf[number] = starts.length - 1;
+  }
+  return { paragraphOf, paragraphStarts: Uint32Array.from([...starts, passages.length]) };
 }

@@ -109,8 +109,7 @@ export function headingsOf(corpus: Corpus, passage: number): number[] {
 
 function documentHas(corpus: Corpus, term: QueryTerm, document: number): boolean {
   const { from, to } = corpus.ranges[document] as { from: number; to: number };
-  const start = corpus.streamStarts[from] as number;
-  const end = corpus.streamStarts[to] as number;
-  for (let at = start; at < end; at++) if ((term.match.get(corpus.stream[at] as number) ?? 0) > 0.9) return true;
+  for (const [other, strength] of term.match)
+    if (strength > 0.9 && corpus.passagesWith(other, from, to).length > 0) return true;
   return false;
 }

@@ -28,6 +28,23 @@ const DOUBLE_QUOTES = '"“”„«»″';
 /** Splits `text` between `start` and `end` in one pass; offsets are those of `text`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  scan(text, start, end, (from, to, spaced, plain) => {
+    tokens.push(
+      plain
+        ? { kind: "word", form: text.slice(from, to), start: from, end: to, capital: false, spaced }
+        : toToken(text, from, to, spaced),
+    );
+  });
+  return tokens;
+}
+
+/** Where each token begins and ends, without making one. `plain`: small Latin letters alone, which need no folding. */
+export function scan(
+  text: string,
+  start: number,
+  end: number,
+  found: (start: number, end: number, spaced: boolean, plain: boolean) => void,
+): void {
   let spaced = true;
   let at = start;
   while (at < end) {
@@ -40,7 +57,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     }
     const plain = plainWordEnd(text, at, end);
     if (plain > at) {
-      tokens.push({ kind: "word", form: text.slice(at, plain), start: at, end: plain, capital: false, spaced });
+      found(at, plain, spaced, true);
       spaced = false;
       at = plain;
       continue;
@@ -50,11 +67,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       : isLetter(code, text, at, size)
         ? wordEnd(text, at, end)
         : Math.min(at + size, end);
-    tokens.push(toToken(text, at, to, spaced));
+    found(at, to, spaced, false);
     spaced = false;
     at = to;
   }
-  return tokens;
 }
 
 /** Where a word of small Latin letters alone ends, as most do: nothing in it needs folding. `from` itself when there is none. */
@@ -74,7 +90,8 @@ function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function toToken(text: string, start: number, end: number, spaced: boolean): Token {
+/** The token that stands between two places which `scan` has found. */
+export function toToken(text: string, start: number, end: number, spaced: boolean): Token {
   const raw = text.slice(start, end);
   const first = raw.charCodeAt(0);
   if (isDigit(first)) {

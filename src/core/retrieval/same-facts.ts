@@ -1,3 +1,6 @@
+import { NEGATIONS, REPORTING_VERBS } from "../language/data/stopwords.ts";
+import type { Terms } from "./terms.ts";
+
 /** So many words from a verb of saying a name is that of the speaker. */
 const SPEAKER_REACH = 4;
 
@@ -36,6 +39,19 @@ export function sameFacts(
     if (!nested(a.number, b.number) || !nested(a.name, b.name)) return false;
     if ((a.negation.size === 0) !== (b.negation.size === 0)) return false;
     return !(a.word.difference(b.word).size === 1 && b.word.difference(a.word).size === 1);
+  };
+}
+
+/** What each term is, found once for all of them. */
+export function kindsOf(terms: Terms, content: Uint8Array): (term: number) => TermKind {
+  const negations = new Set([...NEGATIONS].map((word) => terms.of(word)));
+  const sayings = new Set([...REPORTING_VERBS].map((word) => terms.of(word)));
+  return (term) => {
+    if (negations.has(term)) return "negation";
+    if (sayings.has(term)) return "saying";
+    if (content[term] !== 1 || term >= terms.count) return "small";
+    if (terms.isName(term)) return "name";
+    return /^\d/.test(terms.label(term)) ? "number" : "word";
   };
 }
 

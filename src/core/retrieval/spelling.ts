@@ -22,7 +22,7 @@ export function speller(terms: Terms): Speller {
 function build(terms: Terms): Speller {
   // Long enough that one letter does not make another word of it.
   const names = new Fuse(
-    terms.names.filter((name) => name.length >= 4),
+    terms.forms.filter((name, number) => name.length >= 4 && terms.isNameForm(number)),
     { threshold: 0.3, ignoreLocation: true, includeScore: true, shouldSort: true },
   );
   const bySkeleton = Map.groupBy(

@@ -1,9 +1,9 @@
 import { MONTHS, WEEKDAYS } from "../language/data/calendar.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { root } from "../language/family.ts";
-import { sameName, skeleton } from "../language/names.ts";
 import { stem } from "../language/stem.ts";
-import type { Token } from "../language/tokens.ts";
+import { nameFamilies } from "./name-families.ts";
+import type { Words } from "./read-words.ts";
 
 /** The words of a corpus: every form that occurs, and the term under which it is indexed. */
 export interface Terms {
@@ -23,52 +23,22 @@ export interface Terms {
   neverLower(form: string): boolean;
   /** Every form that occurs, for mending typos. */
   readonly forms: readonly string[];
-  /** Folded spellings of names. */
-  readonly names: readonly string[];
+  /** Is the form of this number the spelling of a name? */
+  isNameForm(number: number): boolean;
 }
 
-interface Form {
-  readonly form: string;
-  /** Occurrences with a capital letter where lower case was possible, and in lower case. */
-  capital: number;
-  lower: number;
-  /** Documents it occurs in. */
-  readonly documents: Set<number>;
-}
-
-/** How much a capital letter proves: nothing much where every sentence or heading has one. */
-const CAPITAL_PROOF = { inside: 1, run: 0.6, first: 0.3, heading: 0.2 } as const;
-
-/** Collects forms while documents are read; `finish` settles which of them are names and which are one name. */
-export function collectTerms() {
-  const forms = new Map<string, Form>();
-  return {
-    add(token: Token, place: keyof typeof CAPITAL_PROOF, document: number): void {
-      if (token.kind === "mark") return;
-      let entry = forms.get(token.form);
-      if (!entry) {
-        entry = { form: token.form, capital: 0, lower: 0, documents: new Set() };
-        forms.set(token.form, entry);
-      }
-      entry.documents.add(document);
-      if (token.capital) entry.capital += CAPITAL_PROOF[place];
-      else entry.lower += 1;
-    },
-    finish: () => settle([...forms.values()]),
-  };
-}
-
-function settle(forms: readonly Form[]): Terms {
-  const names = forms.filter(looksLikeName);
-  const canonical = nameFamilies(names);
-  const isNameForm = new Set(names.map(({ form }) => form));
+/** Settles which forms are names, which names are one, and which words share a term. `ofForm`: the term of each form by its number. */
+export function buildTerms(words: Words, ranges: readonly { readonly from: number; readonly to: number }[]) {
+  const { forms, capitals, lowers } = words;
+  const names = Uint8Array.from(forms.texts, (form, number) =>
+    looksLikeName(form, capitals[number] as number, lowers[number] as number) ? 1 : 0,
+  );
+  const heads = nameFamilies(words, ranges, names);
+  const ofForm = new Int32Array(forms.count);
   const ids = new Map<string, number>();
   const labels: string[] = [];
-  const nameTerms = new Set<number>();
-  const ofForm = new Map<string, number>();
-  for (const { form } of forms) {
-    const name = isNameForm.has(form);
-    const label = name ? (canonical.get(form) as string) : stem(form);
+  forms.texts.forEach((form, number) => {
+    const label = names[number] === 1 ? (forms.texts[heads[number] as number] as string) : stem(form);
     // A name and a word of the same letters are one term: questions come in lower case.
     let id = ids.get(label);
     if (id === undefined) {
@@ -76,51 +46,66 @@ function settle(forms: readonly Form[]): Terms {
       ids.set(label, id);
       labels.push(label);
     }
-    if (name) nameTerms.add(id);
-    ofForm.set(form, id);
-  }
-  const families = Map.groupBy(
-    labels.map((_, id) => id).filter((id) => !nameTerms.has(id)),
-    (id) => root(labels[id] as string),
-  );
-  const lower = new Set(forms.filter((entry) => entry.lower > 0).map(({ form }) => form));
+    ofForm[number] = id;
+  });
+  const nameTerms = new Uint8Array(labels.length);
+  for (let number = 0; number < forms.count; number++) if (names[number] === 1) nameTerms[ofForm[number] as number] = 1;
+  const small = Uint8Array.from(lowers, (count) => (count > 0 ? 1 : 0));
   const byStem = (stemmed: string): number => ids.get(stemmed) ?? -1;
-  return {
+  const kin = families(labels, nameTerms);
+  const terms: Terms = {
     count: labels.length,
-    of: (form) => ofForm.get(form) ?? byStem(stem(form)),
-    family: (term) => (families.get(root(labels[term] ?? "")) ?? []).filter((other) => other !== term),
-    kin: (stemmed) => families.get(root(stemmed)) ?? [],
+    of(form) {
+      const number = forms.of(form);
+      return number >= 0 ? (ofForm[number] as number) : byStem(stem(form));
+    },
+    family: (term) => kin(labels[term] ?? "").filter((other) => other !== term),
+    kin,
     byStem,
     label: (term) => labels[term] ?? "",
-    neverLower: (form) => !lower.has(form),
-    isName: (term) => nameTerms.has(term),
-    forms: forms.map(({ form }) => form),
-    names: [...isNameForm],
+    neverLower: (form) => (small[forms.of(form)] ?? 0) === 0,
+    isName: (term) => nameTerms[term] === 1,
+    forms: forms.texts,
+    isNameForm: (number) => names[number] === 1,
+  };
+  return { terms, ofForm };
+}
+
+function looksLikeName(form: string, capital: number, lower: number): boolean {
+  if (!(form.length > 1 && capital > 0.4 && capital >= 4 * lower)) return false;
+  return !STOPWORDS.has(form) && !MONTHS.has(form) && !WEEKDAYS.has(form) && !/^\d/.test(form);
+}
+
+/** Letters which a stem and its root have in common: no suffix is taken from fewer. */
+const COMMON_LETTERS = 4;
+
+/**
+ * The words of one root, found when they are asked for: words wait in drawers by their first letters, each linked to the next
+ * of its drawer, so that the families of a whole vocabulary cost eight bytes a word.
+ */
+function families(labels: readonly string[], names: Uint8Array): (stem: string) => number[] {
+  const mask = 2 ** Math.ceil(Math.log2(labels.length + 16)) - 1;
+  const first = new Int32Array(mask + 1).fill(-1);
+  const next = new Int32Array(labels.length);
+  for (let term = labels.length - 1; term >= 0; term--) {
+    if (names[term] === 1) continue;
+    const drawer = drawerOf(labels[term] as string) & mask;
+    next[term] = first[drawer] as number;
+    first[drawer] = term;
+  }
+  return (stemmed) => {
+    const shared = root(stemmed);
+    const found: number[] = [];
+    for (let term = first[drawerOf(shared) & mask] as number; term >= 0; term = next[term] as number) {
+      const label = labels[term] as string;
+      if (label.startsWith(shared) && root(label) === shared) found.push(term);
+    }
+    return found;
   };
 }
 
-function looksLikeName({ form, capital, lower }: Form): boolean {
-  const everyday = STOPWORDS.has(form) || MONTHS.has(form) || WEEKDAYS.has(form);
-  return form.length > 1 && !everyday && !/^\d/.test(form) && capital > 0.4 && capital >= 4 * lower;
-}
-
-/** Folded spelling → the spelling that stands for all of its family. */
-function nameFamilies(names: readonly Form[]): Map<string, string> {
-  const canonical = new Map<string, string>();
-  for (const kin of Map.groupBy(names, ({ form }) => `${form[0]}${skeleton(form)}`).values()) {
-    // The most frequent spelling first: the others join it, not each other.
-    const ordered = kin.toSorted((a, b) => b.capital - a.capital || (a.form < b.form ? -1 : 1));
-    for (const name of ordered) {
-      const head = ordered.find(
-        (other) => canonical.get(other.form) === other.form && sameName(other.form, name.form, meet(other, name)),
-      );
-      canonical.set(name.form, head?.form ?? name.form);
-    }
-  }
-  return canonical;
-}
-
-function meet(one: Form, other: Form): boolean {
-  for (const document of one.documents) if (other.documents.has(document)) return true;
-  return false;
+function drawerOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < COMMON_LETTERS && i < word.length; i++) hash = Math.imul(hash, 0x01000193) ^ word.charCodeAt(i);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

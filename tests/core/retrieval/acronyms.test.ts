@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../../src/core/language/tokens.ts";
-import { collectAcronyms } from "../../../src/core/retrieval/acronyms.ts";
+import { corpusOf } from "./small-corpus.ts";
 
-function collect(...sentences: string[]) {
-  let current = "";
-  const collected = collectAcronyms((token) => current.slice(token.start, token.end));
-  for (const sentence of sentences) {
-    current = sentence;
-    collected.add(tokenize(sentence));
-  }
-  return collected.finish();
-}
+const collect = (...sentences: string[]) => corpusOf(sentences).acronyms;
 
 /** “un: united nations” */
 const groups = (...sentences: string[]) =>

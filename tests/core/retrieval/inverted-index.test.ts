@@ -1,40 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildIndex, documentFrequency, inverseFrequency } from "../../../src/core/retrieval/inverted-index.ts";
+import { SENTENCE, saturation } from "../../../src/core/retrieval/bm25.ts";
+import {
+  buildIndex,
+  countUnits,
+  documentFrequency,
+  inverseFrequency,
+  unitsBetween,
+} from "../../../src/core/retrieval/inverted-index.ts";
+import { forwardOf } from "./forward-of.ts";
 
-const index = (units: readonly (readonly number[])[], termCount = 10) =>
-  buildIndex(units.length, termCount, (unit) => units[unit]!);
+const index = (units: readonly (readonly number[])[], termCount = 10, small: readonly number[] = []) =>
+  buildIndex(forwardOf(units, termCount, small), SENTENCE);
 
-/** The postings of a term as pairs of unit and frequency. */
-function postings(built: ReturnType<typeof index>, term: number): [unit: number, frequency: number][] {
+/** The postings of a term as pairs of unit and impact. */
+function postings(built: ReturnType<typeof index>, term: number): [unit: number, impact: number][] {
   const found: [number, number][] = [];
   for (let at = built.starts[term]!; at < built.starts[term + 1]!; at++) {
-    found.push([built.units[at]!, built.frequencies[at]!]);
+    found.push([built.units[at]!, built.impacts[at]!]);
   }
   return found;
 }
 
 describe("the inverted index", () => {
-  test("lists for each term the units that have it, and how often", () => {
+  test("lists for each term the units that have it, rising", () => {
     const built = index([[0, 2, 0], [1], [], [2, 0]], 4);
-    expect([0, 1, 2, 3].map((term) => postings(built, term))).toEqual([
-      [
-        [0, 2],
-        [3, 1],
-      ],
-      [[1, 1]],
-      [
-        [0, 1],
-        [3, 1],
-      ],
-      [],
-    ]);
+    const units = [0, 1, 2, 3].map((term) => postings(built, term).map(([unit]) => unit));
+    expect(units).toEqual([[0, 3], [1], [0, 3], []]);
   });
 
-  test("passes over words that are no terms, also in the length of a unit", () => {
-    const built = index([[-1, 0, -1], [-1]], 1);
-    expect([...built.lengths]).toEqual([1, 0]);
-    expect(built.meanLength).toBe(0.5);
+  test("passes over small words and what is no term, also in the length of a unit", () => {
+    const built = index([[-1, 0, 5, 0], [-1]], 6, [5]);
+    expect([...built.lengths]).toEqual([2, 0]);
+    expect(built.meanLength).toBe(1);
+    expect(postings(built, 5)).toEqual([]);
   });
 
   test("of nothing is empty", () => {
@@ -54,14 +53,34 @@ test("the index says of random units what counting them says", () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.integer({ min: -1, max: 5 }))), (units) => {
       const built = index(units, 6);
+      const mean = units.flat().filter((term) => term >= 0).length / Math.max(1, units.length);
       for (let term = 0; term < 6; term++) {
         const counted = units
-          .map((terms, unit) => [unit, terms.filter((other) => other === term).length])
-          .filter(([, frequency]) => frequency! > 0);
-        expect(postings(built, term)).toEqual(counted);
+          .map((terms, unit) => ({ unit, often: terms.filter((other) => other === term).length, terms }))
+          .filter(({ often }) => often > 0);
+        expect(postings(built, term).map(([unit]) => unit)).toEqual(counted.map(({ unit }) => unit));
         expect(documentFrequency(built, term)).toBe(counted.length);
+        // An impact may promise a little too much, never too little.
+        postings(built, term).forEach(([, impact], i) => {
+          const { often, terms } = counted[i]!;
+          const length = terms.filter((other) => other >= 0).length;
+          const share = (255 * saturation(SENTENCE, often, length, mean)) / (SENTENCE.k1 + 1);
+          expect(impact).toBeGreaterThanOrEqual(share - 1e-9);
+          expect(impact).toBeLessThan(share + 1);
+        });
       }
+      expect(countUnits(forwardOf(units, 6)).frequencies).toEqual(built.frequencies);
       expect([...built.lengths]).toEqual(units.map((terms) => terms.filter((term) => term >= 0).length));
+    }),
+  );
+});
+
+test("the units between two with a term are those of looking through them", () => {
+  const units = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 4 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(units, fc.nat(21), fc.nat(21), fc.integer({ min: -1, max: 3 }), (all, from, to, term) => {
+      const wanted = all.flatMap((terms, unit) => (unit >= from && unit < to && terms.includes(term) ? [unit] : []));
+      expect([...unitsBetween(index(all, 4), term, from, to)]).toEqual(wanted);
     }),
   );
 });
