@@ -41,7 +41,10 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 /** Whom it happens to: the object of the verb that the question names, or its subject where that verb is passive. */
 export function patient(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || !isVerbForm(token.form) || strength(corpus, query, token) === 0) continue;
+    // “Call the night nurse”, “At night, call …”: a command needs no verb form.
+    const commands = at === 0 || tokens[at - 1]?.form === ",";
+    if (token.kind !== "word" || !(commands || isVerbForm(token.form)) || strength(corpus, query, token) === 0)
+      continue;
     let to = at;
     while (
       to > 0 &&

@@ -11,6 +11,9 @@ const LEAST_HEARD = 0.45;
 const LEAST_ABOUT = 0.4;
 const MET = 0.4;
 
+/** Share of the question's weight that no document knows. People ask in words of their own: half of it may be unknown. */
+const MOST_UNKNOWN = 0.6;
+
 /** Before anything is looked for: is there something to look for, and do the documents know its words? */
 export function gateQuestion(query: Query): Refusal | null {
   const content = query.terms.filter(
@@ -18,11 +21,16 @@ export function gateQuestion(query: Query): Refusal | null {
   );
   if (content.length === 0) return query.speakers.length > 0 || query.scope !== null ? null : { kind: "too-thin" };
   const unknown = content.filter(({ match }) => match.size === 0);
-  if (query.noun?.size === 0) return { kind: "unknown-words", words: words(unknown) };
-  const decisive = unknown.filter(({ role }) => role === "name" || role === "unit");
-  if (decisive.length > 0) return { kind: "unknown-words", words: words(unknown) };
+  if (unknown.length === 0) return null;
+  const refused: Refusal = { kind: "unknown-words", words: words(unknown) };
+  // An unknown name or an unknown thing to be counted cannot be made up for; people are counted under many names.
+  const decisive = unknown.some(
+    ({ role, stem }) =>
+      role === "name" || (role === "unit" && stem === query.unit?.head && query.unit.class !== "people"),
+  );
+  if (decisive || query.noun?.size === 0 || unknown.length === content.length) return refused;
   const weight = (terms: readonly QueryTerm[]) => terms.reduce((sum, term) => sum + weightOf(term), 0);
-  return weight(unknown) >= 0.5 * weight(content) ? { kind: "unknown-words", words: words(unknown) } : null;
+  return weight(unknown) >= MOST_UNKNOWN * weight(content) ? refused : null;
 }
 
 /** May this passage answer? Null when it may, else why not. */

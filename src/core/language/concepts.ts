@@ -5,10 +5,14 @@ import { stem } from "./stem.ts";
 
 /** Groups of words that people use for much the same thing: the general lexicon with a team's own synonyms behind it. */
 export interface Concepts {
-  /** Numbers of the groups to which a stem belongs. */
+  /** Numbers of the groups whose words may stand for this stem. A kind does not stand for its genus: “bus” asks for no vehicle. */
   groupsOf(stem: string): readonly number[];
+  /** How closely the words of a group belong together. */
+  tieOf(group: number): Tie;
   /** The stems of a group's single words. */
   stemsOf(group: number): readonly string[];
+  /** The phrases of a group. */
+  phrasesOf(group: number): readonly (readonly string[])[];
   /** Phrases which begin with this stem, longest first: “step down”, “in charge”. */
   phrasesFrom(stem: string): readonly Phrase[];
 }
@@ -16,28 +20,57 @@ export interface Concepts {
 /** Words which belong to groups only together. */
 export interface Phrase {
   readonly stems: readonly string[];
+  /** Groups to which the phrase belongs: it may stand for their words. */
   readonly groups: readonly number[];
+  /** Those of them whose words may stand for the phrase. */
+  readonly asks: readonly number[];
+}
+
+/** `same`: one word for the other, or of one family. `near`: much the same in most texts. `kind`: a genus and its kinds. */
+export type Tie = "same" | "near" | "kind";
+
+interface Group {
+  readonly tie: Tie;
+  readonly entries: readonly string[];
+  /** So many entries at the front may be asked for; the others only stand for these. */
+  readonly asking: number;
 }
 
 let general: Concepts | undefined;
 
 /** `synonyms`: a team's own groups; each word of “joint review panel” counts by itself too, as people shorten what they say. */
 export function concepts(synonyms: readonly (readonly string[])[] = []): Concepts {
-  general ??= read(CONCEPTS.map((line) => line.split(" ").filter((entry) => entry !== "|")));
+  general ??= read(CONCEPTS.map(groupOf));
   if (synonyms.length === 0) return general;
-  const own = read(synonyms.map(entriesOf), CONCEPTS.length);
+  const own = read(
+    synonyms.map((words) => {
+      const entries = entriesOf(words);
+      return { tie: entries.length > words.length ? "near" : "same", entries, asking: entries.length };
+    }),
+    CONCEPTS.length,
+  );
   const base = general;
+  const of = (group: number) => (group < CONCEPTS.length ? base : own);
   return {
     groupsOf: (word) => [...base.groupsOf(word), ...own.groupsOf(word)],
-    stemsOf: (group) => (group < CONCEPTS.length ? base : own).stemsOf(group),
+    tieOf: (group) => of(group).tieOf(group),
+    stemsOf: (group) => of(group).stemsOf(group),
+    phrasesOf: (group) => of(group).phrasesOf(group),
     phrasesFrom: (word) => merge(base.phrasesFrom(word), own.phrasesFrom(word)),
   };
 }
 
-/** Do the two stems share a group? */
-export function related(concepts: Concepts, one: string, other: string): boolean {
-  const others = concepts.groupsOf(other);
-  return concepts.groupsOf(one).some((group) => others.includes(group));
+/** `= bike bicycle` · `accident crash` · `vehicle > car bus` */
+function groupOf(line: string): Group {
+  const words = line.split(" ").filter((entry) => entry !== "|");
+  const tie = words[0] === "=" ? "same" : words.includes(">") ? "kind" : "near";
+  const entries = words.filter((entry) => entry !== "=" && entry !== ">");
+  return { tie, entries, asking: tie === "kind" ? words.indexOf(">") : entries.length };
+}
+
+/** May the other stem stand for the first? */
+export function standsFor(concepts: Concepts, asked: string, other: string): boolean {
+  return concepts.groupsOf(asked).some((group) => concepts.stemsOf(group).includes(other));
 }
 
 /** “joint review panel” → itself as a phrase, and its words. */
@@ -55,23 +88,38 @@ function entriesOf(synonyms: readonly string[]): string[] {
  * Entries wait in drawers by the first two letters, which stemming leaves as they are; phrases apart from words,
  * as every word of a passage may begin one.
  */
-function read(groups: readonly (readonly string[])[], first = 0): Concepts {
+function read(groups: readonly Group[], first = 0): Concepts {
   const [words, phrases] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
-  groups.forEach((entries, i) => {
-    for (const entry of entries) {
+  groups.forEach(({ entries, asking }, i) => {
+    entries.forEach((entry, at) => {
       const hyphen = entry.indexOf("-");
+      // A kind alone is never looked up, but a phrase may stand in a document.
+      if (hyphen < 0 && at >= asking) return;
       const drawers = hyphen < 0 ? words : phrases;
       const key = drawerOf(hyphen < 0 ? entry : entry.slice(0, hyphen));
       const drawer = drawers.get(key);
-      if (drawer) drawer.push({ entry, group: first + i });
-      else drawers.set(key, [{ entry, group: first + i }]);
-    }
+      const found = { entry, group: first + i, asks: at < asking };
+      if (drawer) drawer.push(found);
+      else drawers.set(key, [found]);
+    });
   });
   const openWords = opener(words, wordsIn);
   const openPhrases = opener(phrases, phrasesIn);
+  const entriesIn = (group: number) => groups[group - first]?.entries ?? [];
   return {
     groupsOf: (word) => openWords(word).get(word) ?? [],
-    stemsOf: (group) => [...new Set((groups[group - first] ?? []).filter((entry) => !entry.includes("-")).map(stem))],
+    tieOf: (group) => groups[group - first]?.tie ?? "near",
+    stemsOf: (group) => [
+      ...new Set(
+        entriesIn(group)
+          .filter((entry) => !entry.includes("-"))
+          .map(stem),
+      ),
+    ],
+    phrasesOf: (group) =>
+      entriesIn(group)
+        .filter((entry) => entry.includes("-"))
+        .map((entry) => entry.split("-").map(stem)),
     phrasesFrom: (word) => openPhrases(word).get(word) ?? [],
   };
 }
@@ -79,6 +127,7 @@ function read(groups: readonly (readonly string[])[], first = 0): Concepts {
 interface Entry {
   readonly entry: string;
   readonly group: number;
+  readonly asks: boolean;
 }
 
 function drawerOf(word: string): string {
@@ -106,8 +155,14 @@ function wordsIn(entries: readonly Entry[]): ReadonlyMap<string, readonly number
 
 /** First stem → the phrases that begin with it. */
 function phrasesIn(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
-  const whole = groupsBy(entries, (entry) => entry.split("-").map(stem).join(" "));
-  const phrases = [...whole].map(([key, groups]): Phrase => ({ stems: key.split(" "), groups })).sort(longerFirst);
+  const keyOf = (entry: string) => entry.split("-").map(stem).join(" ");
+  const asked = groupsBy(
+    entries.filter(({ asks }) => asks),
+    keyOf,
+  );
+  const phrases = [...groupsBy(entries, keyOf)]
+    .map(([key, groups]): Phrase => ({ stems: key.split(" "), groups, asks: asked.get(key) ?? [] }))
+    .sort(longerFirst);
   return Map.groupBy(phrases, ({ stems }) => stems[0] as string);
 }
 
@@ -128,7 +183,15 @@ function merge(general: readonly Phrase[], own: readonly Phrase[]): readonly Phr
   const same = Map.groupBy([...general, ...own], ({ stems }) => stems.join(" "));
   return [...same.values()]
     .flatMap(([first, ...others]) =>
-      first ? [{ ...first, groups: [first, ...others].flatMap(({ groups }) => groups) }] : [],
+      first
+        ? [
+            {
+              ...first,
+              groups: [first, ...others].flatMap(({ groups }) => groups),
+              asks: [first, ...others].flatMap(({ asks }) => asks),
+            },
+          ]
+        : [],
     )
     .sort(longerFirst);
 }

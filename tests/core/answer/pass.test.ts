@@ -6,7 +6,7 @@ const WRONG_BARE: readonly string[] = [];
 
 const WRONG_TYPED: readonly string[] = [];
 
-const WRONG_SENTENCES: readonly string[] = ["who do I call at night", "what should I do when the pump fails"];
+const WRONG_SENTENCES: readonly string[] = [];
 
 describe("the gate lets pass", () => {
   test.each<readonly [string, string, readonly string[], string]>([

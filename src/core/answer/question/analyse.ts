@@ -1,5 +1,6 @@
 import { readScopes } from "../../claims/readers/circumstance.ts";
 import type { Corpus } from "../../corpus.ts";
+import { CHAT } from "../../language/data/chat.ts";
 import { FRAME_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
@@ -10,14 +11,15 @@ import { nounNamed, officeAsked } from "./asked-noun.ts";
 import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
 import { askedTerms } from "./asked-terms.ts";
 import { unitAfter, unitOf } from "./asked-unit.ts";
+import { askingPart } from "./asking-part.ts";
 import type { Query } from "./query.ts";
 import { seek } from "./seek.ts";
 
 /** Reads a question against the words of a corpus. */
 export function analyse(corpus: Corpus, text: string): Query {
-  const tokens = withoutCourtesy(tokenize(quiet(text)));
+  const { tokens, beside, whether } = askingPart(meant(corpus, tokenize(quiet(text))));
   const speakerRange = speakerAsked(tokens);
-  const asks = seek(tokens, speakerRange !== null);
+  const asks = seek(tokens, { said: speakerRange !== null, whether });
   const unitRange = unitAfter(tokens, asks);
   const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
   const scopeAt = scope
@@ -30,6 +32,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     unit: unitRange,
     scopeAt,
     speaker: speakerRange,
+    beside,
   });
   const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
   const roles = new Set(terms.map(({ role }) => role));
@@ -41,12 +44,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     mended,
     unit: unitOf(corpus, tokens, unitRange, asks),
     scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
-    undergone:
-      asks.sought === "person" &&
-      /^(was|were|is|are|has|have|got)$/.test(tokens[asks.to]?.form ?? "") &&
-      tokens.slice(asks.to + 1, asks.to + 3).some(({ form }) => isVerbForm(form)) &&
-      !has(tokens, /^by$/) &&
-      !hasPhrase(tokens, /^(has|have)$/, /^(?!been$).*$/),
+    undergone: asks.sought === "person" && asksWhom(tokens.slice(asks.to)),
     whoSaid: asksWhoSaid(tokens, asks),
     speakers: speakerRange ? speakersIn(corpus, tokens.slice(speakerRange.from, speakerRange.to)) : [],
     defines:
@@ -82,34 +80,14 @@ function quiet(text: string): string {
   return /\p{Ll}/u.test(text) || small.length !== text.length ? text : small;
 }
 
-const FILLERS = new Set("um uh er hi hello hey ok okay so well please and but".split(" "));
-const COURTESIES = [
-  "could you tell me",
-  "can you tell me",
-  "could you please tell me",
-  "can you please tell me",
-  "please tell me",
-  "tell me",
-  "do you know",
-  "does anyone know",
-  "does anybody know",
-  "i want to know",
-  "i would like to know",
-  "i'd like to know",
-  "id like to know",
-  "any idea",
-  "i wonder",
-  "remind me",
-].map((phrase) => phrase.split(" "));
-
-/** “um, could you tell me how many …” asks how many. */
-function withoutCourtesy(tokens: readonly Token[]): readonly Token[] {
-  let from = 0;
-  while (from < tokens.length - 2 && (FILLERS.has(tokens[from]?.form ?? "") || tokens[from]?.kind === "mark"))
-    from += 1;
-  const courtesy = COURTESIES.find((words) => words.every((word, i) => tokens[from + i]?.form === word));
-  const rest = tokens.slice(from + (courtesy?.length ?? 0));
-  return rest.length > 1 ? rest : tokens;
+/** What chat shortens is read in full, unless a document writes it the same way. */
+function meant(corpus: Corpus, tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) => {
+    const word = CHAT.get(token.form);
+    return word === undefined || (token.form.length > 2 && corpus.terms.of(token.form) >= 0)
+      ? token
+      : { ...token, form: word };
+  });
 }
 
 /** “the mayor and the union” are two speakers; a name with aliases counts as one word. */
@@ -123,6 +101,19 @@ function speakersIn(corpus: Corpus, words: readonly Token[]): number[][] {
     .map(({ form }) => corpus.terms.of(form));
   const all = [...terms, ...aliases.map(({ group }) => corpus.terms.count + group)];
   return all.length > 0 ? [all] : [];
+}
+
+/** “who was arrested”, “who do I call”. Not “who has left”, nor “by whom was it built”. */
+function asksWhom(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (/^(do|does|did|should|shall|must|can|could|may)$/.test(first?.form ?? ""))
+    return second !== undefined && (/^(i|we|you|one|they|he|she|people|the)$/.test(second.form) || second.capital);
+  return (
+    /^(was|were|is|are|has|have|got)$/.test(first?.form ?? "") &&
+    tokens.slice(1, 3).some(({ form }) => isVerbForm(form)) &&
+    !has(tokens, /^by$/) &&
+    !hasPhrase(tokens, /^(has|have)$/, /^(?!been$).*$/)
+  );
 }
 
 function has(tokens: readonly Token[], word: RegExp): boolean {

@@ -51,11 +51,12 @@ export function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {
     )
   )
     return true;
-  if (
-    asks.sought === "person" &&
-    words.slice(asks.to, asks.to + 3).some((word) => REPORTING_VERBS.has(word) || word === "source")
-  )
-    return true;
+  if (asks.sought === "person") {
+    const next = words.findIndex(
+      (word, at) => at >= asks.to && !/^(has|have|had|also|first|ever|else|really|it|is|was|that|actually)$/.test(word),
+    );
+    if (reports(words[next]) || words.slice(asks.to, asks.to + 3).includes("source")) return true;
+  }
   const which = words.indexOf("which");
   const asked =
     which >= 0 &&

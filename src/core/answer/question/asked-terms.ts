@@ -1,4 +1,5 @@
 import type { Corpus } from "../../corpus.ts";
+import { GENERAL, HEDGE_PHRASES, HEDGES } from "../../language/data/hedges.ts";
 import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
@@ -15,6 +16,8 @@ import { aliasTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
 /** What an unknown verb weighs, against an unknown noun. */
 const UNKNOWN_VERB = 0.35;
+/** What an unknown word of the most general ones weighs. */
+const UNKNOWN_GENERAL = 0.2;
 
 export interface AskedTerms {
   readonly terms: readonly QueryTerm[];
@@ -30,6 +33,8 @@ export interface Places {
   /** Tokens of “first wave”. */
   readonly scopeAt: readonly number[];
   readonly speaker: Range | null;
+  /** Words said beside the question. */
+  readonly beside: readonly Token[];
 }
 
 /** The words of a question that are looked for, each with what may stand for it. */
@@ -37,11 +42,12 @@ export function askedTerms(
   corpus: Corpus,
   text: string,
   tokens: readonly Token[],
-  { asks, unit, scopeAt, speaker }: Places,
+  { asks, unit, scopeAt, speaker, beside }: Places,
 ): AskedTerms {
   const aliases = aliasTerms(corpus, text, tokens);
   const terms: QueryTerm[] = [...aliases.terms];
   const mended: Mended[] = [];
+  for (const at of hedged(tokens)) aliases.covered.add(at);
   for (const phrase of phraseTerms(corpus, text, tokens, asks)) {
     terms.push(phrase.term);
     for (let at = phrase.from; at < phrase.to; at++) aliases.covered.add(at);
@@ -68,6 +74,7 @@ export function askedTerms(
     terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
   });
   if (terms.every(({ role }) => role === "frame" || role === "light")) promote(terms);
+  terms.push(...besideTerms(corpus, text, beside));
   const unknown = terms.filter(({ match, role }) => match.size === 0 && role !== "frame" && role !== "light");
   return { terms, mended, missing: [...new Set(unknown.map(({ word }) => word))] };
 }
@@ -77,6 +84,22 @@ function promote(terms: QueryTerm[]): void {
   terms.forEach((term, i) => {
     if (term.match.size > 0) terms[i] = { ...term, role: "content" };
   });
+}
+
+/** “in the end”, “so far”: the tokens of phrases that only shade a question. */
+function hedged(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((_, at) => {
+    const phrase = HEDGE_PHRASES.find((words) => words.every((word, i) => tokens[at + i]?.form === word));
+    return phrase ? phrase.map((_, i) => at + i) : [];
+  });
+}
+
+/** What is said beside the question may help to find the passage: words that the documents know, of little weight. */
+function besideTerms(corpus: Corpus, text: string, beside: readonly Token[]): QueryTerm[] {
+  return beside
+    .filter(({ form }) => !STOPWORDS.has(form) && !LIGHT_WORDS.has(form) && !FRAME_WORDS.has(form))
+    .map((token) => toTerm(corpus, token, text.slice(token.start, token.end), "light", false).term)
+    .filter(({ match }) => match.size > 0);
 }
 
 /** “were killed”, “does the office close”: a verb form, or a bare word after do, did or will that is no noun. */
@@ -109,9 +132,11 @@ function roleOf(
   if (scopeAt.includes(at)) return "scope";
   if (STOPWORDS.has(token.form)) return undefined;
   if (LIGHT_WORDS.has(token.form)) return "light";
+  if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
   return FRAME_WORDS.has(token.form) ||
-    REPORTING_VERBS.has(token.form) ||
+    // “who do I call” asks what the asker should do, not what is said.
+    (REPORTING_VERBS.has(token.form) && !/^(i|we|you)$/.test(before?.form ?? "")) ||
     (measured && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form))
     ? "frame"
     : "content";
@@ -147,8 +172,7 @@ function toTerm(
     word,
     stem: stem(form),
     term,
-    // Doings are said in many ways: an unknown verb or adjective proves little, an unknown thing much.
-    idf: softIdf(corpus, term, match) * (match.size === 0 && !noun ? UNKNOWN_VERB : 1),
+    idf: softIdf(corpus, term, match) * (match.size > 0 ? 1 : unknownWeight(form, noun)),
     role: name && role === "content" ? "name" : counting ? "frame" : role,
     match,
     verb: false,
@@ -156,6 +180,12 @@ function toTerm(
     groups: name ? [] : corpus.concepts.groupsOf(stem(form)),
   };
   return mended ? { term: found, mended } : { term: found };
+}
+
+/** An unknown thing proves much. A doing may be said in many ways, a general word says little. */
+function unknownWeight(form: string, noun: boolean): number {
+  if (GENERAL.has(form) || (form.length > 5 && form.endsWith("ly"))) return UNKNOWN_GENERAL;
+  return noun ? 1 : UNKNOWN_VERB;
 }
 
 /** A determiner, a preposition or a counting word stands before it, or it is a plural; and it is no verb form. */

@@ -1,11 +1,16 @@
 import type { Corpus } from "../../corpus.ts";
+import type { Tie } from "../../language/concepts.ts";
 import { PEOPLE } from "../../language/data/units.ts";
 import { stem as stemOf } from "../../language/stem.ts";
 import { inverseFrequency } from "../../retrieval/inverted-index.ts";
+import { phraseKeys } from "./phrase-keys.ts";
 
 /** How much a word counts for another: itself, of its family, of a group with it. */
 export const FAMILY = 0.85;
 export const CONCEPT = 0.7;
+const TIES: Readonly<Record<Tie, number>> = { same: FAMILY, near: CONCEPT, kind: CONCEPT };
+/** What the family of a related word counts, against that word: “recruitment” for “hired”. */
+const AT_ONE_REMOVE = 0.85;
 
 /** “passengers” and “residents” are both people, and may be the same people. */
 const PEOPLE_ALL = 0.4;
@@ -18,9 +23,7 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
   const put = (other: number, strength: number) => {
     if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
   };
-  for (const group of corpus.concepts.groupsOf(stem)) {
-    for (const other of corpus.concepts.stemsOf(group)) put(corpus.terms.byStem(other), CONCEPT);
-  }
+  putGroups(corpus, corpus.concepts.groupsOf(stem), put);
   if (PEOPLE_STEMS.has(stem)) for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
   for (const other of term >= 0 ? corpus.terms.family(term) : corpus.terms.kin(stem)) put(other, FAMILY);
   put(term, 1);
@@ -29,8 +32,22 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
 
 /** All terms that stand for a phrase of the lexicon: “step down” for “resign”. */
 export function matchesOfGroups(corpus: Corpus, groups: readonly number[]): ReadonlyMap<number, number> {
-  const terms = groups.flatMap((group) => corpus.concepts.stemsOf(group)).map((stem) => corpus.terms.byStem(stem));
-  return new Map(terms.filter((term) => term >= 0).map((term) => [term, CONCEPT]));
+  const found = new Map<number, number>();
+  putGroups(corpus, groups, (other, strength) => {
+    if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
+  });
+  return found;
+}
+
+function putGroups(corpus: Corpus, groups: readonly number[], put: (term: number, strength: number) => void): void {
+  for (const group of groups) {
+    const strength = TIES[corpus.concepts.tieOf(group)];
+    for (const other of corpus.concepts.stemsOf(group)) {
+      put(corpus.terms.byStem(other), strength);
+      for (const kin of corpus.terms.kin(other)) put(kin, strength * AT_ONE_REMOVE);
+    }
+    for (const key of phraseKeys(corpus, group)) put(key.term, key.strength);
+  }
 }
 
 /** Over paragraphs, so that one idf holds for sentence and paragraph; the highest there is for an unknown word. */

@@ -80,7 +80,7 @@ export function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token
       .filter(({ form }) => !STOPWORDS.has(form))
       .map(({ form }) => corpus.terms.of(form));
     const match = new Map([
-      ...matchesOfGroups(corpus, phrase.groups),
+      ...matchesOfGroups(corpus, phrase.asks),
       ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
     ]);
     if (match.size === 0) continue;
@@ -95,7 +95,7 @@ export function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token
         match,
         verb: true,
         opposite: null,
-        groups: phrase.groups,
+        groups: phrase.asks,
       },
       from: at,
       to,

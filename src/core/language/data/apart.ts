@@ -3,7 +3,8 @@ export const APART: ReadonlySet<string> = new Set(
   `department authority author engineer engineering customer president minority majority emergency important officer office
    publication general initiative internal intern terminal vacation conservative personal responsible response
    university universe community communism organ policy police animal animation relative relation secretary secret
-   generator operator moderator administrator coordinator investigator educator senator translator curator elevator calculator`
+   generator operator moderator administrator coordinator investigator educator senator translator curator elevator calculator
+   employer employee`
     .trim()
     .split(/\s+/),
 );

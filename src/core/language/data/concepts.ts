@@ -4,9 +4,12 @@ import { BUILDING } from "./concepts/building.ts";
 import { COMPUTING } from "./concepts/computing.ts";
 import { CONFLICT } from "./concepts/conflict.ts";
 import { EDUCATION } from "./concepts/education.ts";
+import { EVERYDAY } from "./concepts/everyday.ts";
+import { FAMILIES } from "./concepts/families.ts";
 import { FOOD } from "./concepts/food.ts";
 import { GOVERNMENT } from "./concepts/government.ts";
 import { HEALTH } from "./concepts/health.ts";
+import { KINDS } from "./concepts/kinds.ts";
 import { LAW } from "./concepts/law.ts";
 import { MEASURE } from "./concepts/measure.ts";
 import { MEDIA } from "./concepts/media.ts";
@@ -16,6 +19,7 @@ import { MOVEMENT } from "./concepts/movement.ts";
 import { PEOPLE } from "./concepts/people.ts";
 import { PLACES } from "./concepts/places.ts";
 import { QUALITIES } from "./concepts/qualities.ts";
+import { SAME } from "./concepts/same.ts";
 import { SERVICE } from "./concepts/service.ts";
 import { SPEECH } from "./concepts/speech.ts";
 import { WEATHER } from "./concepts/weather.ts";
@@ -50,4 +54,8 @@ export const CONCEPTS: readonly string[] = [
   PLACES,
   QUALITIES,
   ACTIONS,
+  EVERYDAY,
+  SAME,
+  FAMILIES,
+  KINDS,
 ].flatMap((subject) => subject.trim().split("\n"));

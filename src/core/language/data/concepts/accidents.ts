@@ -4,7 +4,6 @@ accident crash mishap incident
 accident disaster tragedy
 disaster catastrophe calamity
 collide collision crash smash run-into
-hit knock-down run-over
 derail come-off-the-rails jump-the-track
 overturn capsize tip-over flip
 sink founder go-down
@@ -32,7 +31,6 @@ fire blaze inferno flame
 wildfire bushfire forest-fire
 burn burnt fire go-up-in-flames
 ignite set-fire catch-fire
-extinguish put-out douse
 distress mayday sos distress-call
 emergency crisis
 lifejacket life-jacket life-vest buoyancy-aid

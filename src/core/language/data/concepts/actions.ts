@@ -17,7 +17,6 @@ see witness observe watch | onlooker
 look glance gaze stare
 detect discover find notice spot uncover unearth come-across turn-up | discovery
 find locate trace track-down
-learn discover find-out
 recognise recognize identify | recognition identification
 show shown demonstrate indicate reveal
 show shown display exhibit present
@@ -58,7 +57,6 @@ join link connect attach
 attach fasten fix tie
 separate split divide
 hold grip grasp clutch
-grab snatch seize
 press squeeze push shove force
 turn rotate spin
 shake tremble sway
@@ -76,7 +74,6 @@ compare contrast | comparison
 require | necessity necessary
 dislike hate
 prefer favour favor
-handle tackle address deal-with
 cope manage get-by
 operate run work
 consume use-up | consumption
@@ -92,13 +89,10 @@ information info detail facts
 sign indication signal
 prove demonstrate | proof
 reason explanation
-reason motive
 link connection tie | relationship
-cause reason
 choose pick select opt | choice
 exchange swap trade switch
 imitate copy mimic
 wake awaken rouse
 hit strike beat beaten
-defeat beat beaten
 `;

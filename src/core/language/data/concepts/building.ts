@@ -3,12 +3,10 @@ export const BUILDING = `
 build construct erect put-up | builder
 building structure edifice
 house home dwelling residence
-apartment flat
 tower skyscraper high-rise
 hut cabin shed shack
 tent marquee
 shelter refuge haven
-accommodation lodging housing shelter
 hotel inn guesthouse motel hostel lodging
 toilet lavatory restroom wc washroom bathroom
 cellar basement
@@ -41,7 +39,6 @@ canal waterway channel
 pipe pipeline
 drain sewer drainage
 sewage wastewater
-tap faucet
 power electricity energy
 blackout power-cut outage power-failure
 cable wire
@@ -58,7 +55,6 @@ tool implement utensil
 device gadget
 rubbish waste garbage trash litter
 landfill dump tip
-dispose discard get-rid-of
 recycle reuse
 maintain maintenance upkeep servicing
 repair fix mend put-right

@@ -4,7 +4,6 @@ computer pc machine
 laptop notebook
 software program application app
 screen display monitor
-error mistake
 bug glitch problem
 problem issue trouble difficulty fault
 incident outage
@@ -59,7 +58,6 @@ backup back-up copy
 copy duplicate replica | replicate
 storage disk disc
 file document
-folder directory
 attachment enclose
 data information record
 query search

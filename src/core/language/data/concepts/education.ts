@@ -8,7 +8,6 @@ training course
 teacher instructor tutor educator
 teach instruct educate
 professor lecturer academic
-headteacher head-teacher headmaster headmistress principal
 pupil student schoolchild schoolboy schoolgirl
 student undergraduate learner
 researcher academic scholar
@@ -18,7 +17,6 @@ homework assignment
 scholarship grant bursary
 tuition fee
 curriculum syllabus
-term semester
 borrow loan check-out
 book volume title
 novel fiction book
@@ -38,7 +36,6 @@ theatre theater playhouse
 actor actress performer
 director film-maker filmmaker
 cinema movie film
-music musician
 singer vocalist sing
 song tune track
 concert gig recital

@@ -3,8 +3,6 @@ export const FOOD = `
 food meal
 eat dine consume
 lunch luncheon
-dinner supper
-drink drank beverage
 restaurant cafe diner eatery
 canteen cafeteria
 pub bar tavern

@@ -1,7 +1,6 @@
 /** Injury and death, illness, care and medicine. */
 export const HEALTH = `
 injure wound hurt maim injury harm bruise
-casualty victim
 casualty injured wounded
 casualty fatality toll death
 kill murder slay slain assassinate | killer
@@ -10,7 +9,6 @@ kill die perish lose-life pass-away slain | death dead deceased fatal lethal
 massacre slaughter bloodbath carnage atrocity
 suicide take-own-life kill-himself kill-herself
 survive live-through stay-alive pull-through | survivor
-corpse body
 bury burial funeral inter cremation
 grave tomb burial cemetery graveyard
 mourn grieve | mourner grief

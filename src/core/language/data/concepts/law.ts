@@ -75,7 +75,6 @@ copyright trademark patent
 testament inherit
 oath swear vow
 identity id
-sign signature
 enforce impose implement
 lift repeal revoke rescind abolish scrap do-away-with | abolition
 privacy confidential private

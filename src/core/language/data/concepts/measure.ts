@@ -39,10 +39,8 @@ count tally
 calculate compute work-out
 measure gauge
 size dimension
-length long
 width wide breadth broad
 height high tall
-depth deep
 weight weigh heavy
 area surface extent
 extent scope scale
@@ -50,8 +48,6 @@ speed velocity pace rate
 kilogram kilo kg
 tonne ton
 daily day every-day
-yearly annual
-fortnight two-weeks
 duration length last how-long
 duration period
 period era age epoch
@@ -81,7 +77,6 @@ constant continuous nonstop
 frequent regular | frequency
 rare seldom uncommon infrequent
 sometimes occasional
-noon midday
 scientist researcher
 experiment test trial
 laboratory lab

@@ -34,7 +34,6 @@ bulletin newsletter
 press-conference news-conference briefing
 statement communique press-release
 source informant
-subscribe subscription
 website site webpage web
 internet web online
 online digital virtual

@@ -9,7 +9,6 @@ minutes record
 attend turn-out come-to show-up
 participate attend join take-part | attendee
 member join membership
-join enrol sign-up
 adjourn postpone
 postpone delay put-off defer reschedule put-back
 delay late hold-up overdue
@@ -44,13 +43,11 @@ reconsider review rethink
 urgent immediate priority | urgency
 adviser advisor consultant
 launch introduce start roll-out | introduction
-establish set-up create
 implement carry-out
 undertake perform conduct carry-out
 finalise finalize complete
 result outcome consequence
 effect impact consequence
-succeed success
 fail failure unsuccessful
 achieve accomplish attain
 attempt endeavour endeavor

@@ -19,7 +19,6 @@ free gratis complimentary free-of-charge no-charge
 discount reduction rebate
 discount bargain offer
 pay spend fork-out
-salary income
 income earnings revenue
 revenue turnover takings
 revenue sales
@@ -33,7 +32,6 @@ mortgage home-loan
 bank banker
 deposit down-payment
 banknote note bill
-invoice bill
 receipt proof-of-purchase
 budget spending
 budget allocate earmark
@@ -78,5 +76,4 @@ insure cover coverage
 stock inventory
 supply supplier provide vendor
 warranty guarantee
-customer client
 `;

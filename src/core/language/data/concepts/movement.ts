@@ -82,5 +82,4 @@ slip slide skid
 hurry rush hasten
 carry-away sweep-away wash-away
 emigrate move-abroad
-come-from originate
 `;

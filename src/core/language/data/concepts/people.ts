@@ -9,7 +9,6 @@ neighbour neighbor next-door
 newcomer new-arrival
 man gentleman guy bloke
 male man
-woman lady
 female woman
 child youngster minor
 baby infant newborn toddler
@@ -37,7 +36,6 @@ couple pair
 guardian carer
 birthday date-of-birth
 childhood upbringing grow-up
-raise bring-up rear
 name surname
 nickname alias
 known-as alias

@@ -4,7 +4,6 @@ big large great sizeable
 huge enormous massive giant vast immense gigantic
 substantial considerable significant
 major big significant
-small little tiny
 minor slight trivial small
 thin slim slender
 heavy weighty
@@ -28,7 +27,6 @@ unclear vague ambiguous
 new novel brand-new
 old aged ancient
 worn old shabby worn-out
-broken damaged
 clean tidy spotless
 dirty filthy unclean grimy
 empty bare vacant

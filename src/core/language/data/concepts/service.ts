@@ -13,7 +13,6 @@ subscription plan
 subscription membership
 plan tier package
 trial free-trial
-renew extend
 cancel terminate end
 cancel unsubscribe
 book reserve
@@ -22,7 +21,6 @@ wait await
 reception front-desk
 fill-in complete fill-out
 eligible qualify entitled
-defective faulty
 faulty out-of-order
 lost-property lost-and-found
 sold-out unavailable out-of-stock

@@ -22,13 +22,11 @@ dry drought arid
 drought water-shortage
 flood inundate deluge overflow
 landslide mudslide landslip avalanche
-earthquake quake tremor
 tremor aftershock shake
 epicentre epicenter
 volcano eruption volcanic
 tsunami tidal-wave
 tide tidal
-erosion erode
 forecaster meteorologist
 humid moist damp
 natural-disaster catastrophe
@@ -36,7 +34,4 @@ devastate ravage wreak-havoc
 recede go-down ease-off
 relief aid help
 global-warming climate-change
-autumn fall
-dawn sunrise daybreak
-dusk sunset nightfall
 `;

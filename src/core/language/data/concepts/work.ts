@@ -16,7 +16,6 @@ retire pension | retiree
 boss manager supervisor
 manager director executive
 chief-executive ceo managing-director
-chairman chairmen chair chairwoman chairperson
 founder establish creator
 union trade-union labour-union
 strike walkout industrial-action walk-out stoppage
@@ -46,10 +45,8 @@ assistant helper
 secretary clerk
 technician mechanic
 plumber plumbing
-electrician electrical
 cleaner janitor caretaker
 caretaker custodian warden
-cook chef
 workplace office
 office headquarters hq
 branch office
