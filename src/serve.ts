@@ -62,12 +62,13 @@ async function createAdapters({ slack, discord }: Config, bot: Bot, log: Log): P
 
 function reportDocuments({ current, dossiers }: OpenLibrary, { folder }: LibraryOptions, log: Log): void {
   const [inUse, ...others] = dossiers;
-  const { version, title, corpus, rejected } = current;
+  const { version, title, corpus, rejected, notices } = current;
   if (inUse && inUse.folder !== folder)
     log.info("nothing at the top: the first dossier is asked", { folder: inUse.folder });
   const size = { documents: corpus.documents.length, passages: corpus.passageCount, rejected: rejected.length };
   log.info("documents read", { version, title, ...size, otherDossiers: others.map(({ name }) => name) });
   for (const { file, reason } of rejected) log.warn("file left out", { file, reason });
+  for (const { file, text, weight } of notices) if (weight === "lost") log.warn("file read in part", { file, text });
 }
 
 async function reload(library: OpenLibrary, log: Log): Promise<void> {

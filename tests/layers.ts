@@ -47,7 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "core/index.ts": { local: ["core/answer", "core/corpus.ts"] },
   library: {
     types: ["core"],
-    packages: ["marked", "yaml", "zod"],
+    packages: ["htmlparser2", "marked", "yaml", "zod"],
     node: ["buffer", "crypto", "fs", "fs/promises", "path"],
   },
   reply: { types: ["core", "library/library.ts"] },

@@ -1,7 +1,7 @@
 import { LONGEST_QUESTION, readQuestion } from "../bot/question.ts";
 import { answer, type Corpus } from "../core/index.ts";
 import { UsageError } from "./errors.ts";
-import { corpusOf, libraryOptions, reportRejected } from "./open.ts";
+import { corpusOf, libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
 import { words } from "./words.ts";
 import { print, type World } from "./world.ts";
@@ -17,9 +17,9 @@ const OPTIONS = {
 export async function ask(args: readonly string[], world: World): Promise<number> {
   const { values, positionals } = readOptions("ask", args, OPTIONS);
   const open = async () => {
-    const { corpus, rejected } = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
-    await reportRejected(rejected, world);
-    return corpus;
+    const opened = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
+    await reportFaults(opened, world);
+    return opened.corpus;
   };
   if (values.questions !== undefined) {
     if (positionals.length > 0) throw new UsageError(words.askedTwice);

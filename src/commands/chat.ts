@@ -2,7 +2,7 @@ import { openLibrary } from "../library/open-library.ts";
 import { createLog } from "../log.ts";
 import { composeBot } from "../serve.ts";
 import { UsageError } from "./errors.ts";
-import { libraryOptions, reportRejected } from "./open.ts";
+import { libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
 import { talk } from "./talk.ts";
 import { words } from "./words.ts";
@@ -14,7 +14,7 @@ export async function chat(args: readonly string[], world: World): Promise<numbe
   const [word] = positionals;
   if (word !== undefined) throw new UsageError(words.noArguments("chat", word));
   const library = await openLibrary(libraryOptions(values.data, world.env.DATA_DIR));
-  await reportRejected(library.current.rejected, world);
+  await reportFaults(library.current, world);
   const bot = composeBot({ library, log: createLog("warn"), admins: new Set(), platforms: ["terminal"] });
   const leave = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) world.signals.once(signal, resolve);

@@ -3,7 +3,7 @@ import { isFalseDispute, judge } from "../evaluation/judge.ts";
 import { readGoldenQuestions } from "../evaluation/question-file.ts";
 import { type Failure, toJson, toTable } from "../evaluation/report.ts";
 import { InputError, UsageError } from "./errors.ts";
-import { corpusOf, libraryOptions, reportRejected } from "./open.ts";
+import { corpusOf, libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
 import { words } from "./words.ts";
 import { print, type World } from "./world.ts";
@@ -19,8 +19,9 @@ export async function evaluate(args: readonly string[], world: World): Promise<n
   const least = leastOf(values.min);
   const read = await readGoldenQuestions(file);
   if ("wrong" in read) throw new InputError(read.wrong);
-  const { corpus, rejected } = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
-  await reportRejected(rejected, world);
+  const opened = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
+  const { corpus } = opened;
+  await reportFaults(opened, world);
   const failures = read.questions.flatMap((asked): Failure[] => {
     const given = answer(corpus, asked.question);
     const faults = judge(asked, given);

@@ -1,7 +1,7 @@
 import { buildCorpus, type Corpus } from "../core/index.ts";
 import { DEFAULT_DATA_DIR } from "../data-dir.ts";
 import { dossiersIn } from "../library/dossiers.ts";
-import type { Rejection } from "../library/library.ts";
+import type { Notice, Rejection } from "../library/library.ts";
 import { loadSources } from "../library/load.ts";
 import type { LibraryOptions } from "../library/open-library.ts";
 import { UsageError } from "./errors.ts";
@@ -20,17 +20,24 @@ export function libraryOptions(data: string | undefined, dataDir: string | undef
 export async function corpusOf({ folder, arrangement, build }: LibraryOptions): Promise<{
   readonly corpus: Corpus;
   readonly rejected: readonly Rejection[];
+  readonly notices: readonly Notice[];
 }> {
   const [place] = await dossiersIn(folder, arrangement);
-  const { documents, dossier, rejected } = await loadSources(place);
-  return { corpus: build(documents, dossier.vocabulary), rejected };
+  const { documents, dossier, rejected, notices } = await loadSources(place);
+  return { corpus: build(documents, dossier.vocabulary), rejected, notices };
 }
 
 const SHOWN = 5;
 
-/** Says what no answer can rest on. Standard output stays for answers. */
-export async function reportRejected(rejected: readonly Rejection[], world: World): Promise<void> {
+/** Says what no answer can rest on, and what got lost of the rest. Standard output stays for answers. */
+export async function reportFaults(
+  { rejected, notices }: { readonly rejected: readonly Rejection[]; readonly notices: readonly Notice[] },
+  world: World,
+): Promise<void> {
+  const lost = notices.filter(({ weight }) => weight === "lost");
   const lines = rejected.slice(0, SHOWN).map(({ file, reason }) => words.leftOut(file, reason));
   if (rejected.length > SHOWN) lines.push(words.moreLeftOut(rejected.length - SHOWN));
+  lines.push(...lost.slice(0, SHOWN).map(({ file, text }) => words.readWith(file, text)));
+  if (lost.length > SHOWN) lines.push(words.moreReadWith(lost.length - SHOWN));
   if (lines.length > 0) await print(world.stderr, `${lines.join("\n")}\n`);
 }

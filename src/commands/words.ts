@@ -11,6 +11,9 @@ export const words = {
   askedTwice: "Ask either one question or those of --questions FILE, not both.",
   leftOut: (file: string, reason: string) => `Left out: ${file}: ${reason}`,
   moreLeftOut: (count: number) => `Left out: ${count} more files. The command status of the chat counts them.`,
+  readWith: (file: string, remark: string) => `Read all the same: ${file}: ${remark}`,
+  moreReadWith: (count: number) =>
+    `Read all the same: ${count} more remarks. The command sources of the chat names them.`,
   questionsUnreadable: (file: string, what: string) => `${file} cannot be read: ${what}.`,
   questionsLine: (file: string, line: number, what: string) => `${file}, line ${line}: ${what}.`,
   notJson: 'it is not JSON. Each line holds one {"id": …, "question": …}',

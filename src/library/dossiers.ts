@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { isDocumentName } from "./formats.ts";
 import { LibraryError } from "./library-error.ts";
-import { isDocumentName } from "./read-document.ts";
 import { reasons } from "./reasons.ts";
 import { byCodeUnit, codeOf, walk } from "./walk.ts";
 

@@ -1,89 +1,79 @@
-import { isDay } from "./day.ts";
+import { type About, NOTHING, type Remark, readAbout } from "./about.ts";
 import { reasons } from "./reasons.ts";
 import { parseYaml } from "./yaml-fields.ts";
 
-/** What the team says about a document in the lines between `---` and `---` at its top. */
-export interface Metadata {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** YYYY-MM-DD */
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly note: string | null;
+export interface FrontMatter {
+  readonly about: About;
+  readonly remarks: readonly Remark[];
+  /** Offset of the line below the front matter; 0 when there is none. */
+  readonly bodyStart: number;
 }
 
-export type FrontMatter =
-  /** `bodyStart` is the offset of the line below the front matter; 0 when there is none. */
-  { readonly metadata: Metadata; readonly bodyStart: number } | { readonly reason: string };
+/** In UTF-16 units. Nobody says more about a text. */
+const LONGEST = 65_536;
 
+/**
+ * What the team says about a document in the lines between `---` and `---` at its top. Notes come from many programs, each with fields
+ * and manners of its own: whatever cannot be read is remarked on, and never costs the document.
+ */
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const found = split(text);
-  if (found === undefined) return { metadata: NONE, bodyStart: 0 };
-  if (found === "open") return { reason: reasons.frontMatterOpen };
-  const parsed = await parseYaml(text.slice(found.start, found.end), { before: 1, isPlain });
-  if ("what" in parsed) return { reason: reasons.frontMatterYaml(parsed.line, parsed.what) };
-  const { data, lineOf } = parsed.fields;
-  // zod takes 50 ms to load, and is needed only to say what is wrong.
-  if (isPlain(data)) return { metadata: metadataOf(data), bodyStart: found.bodyStart };
-  const { checkFrontMatter } = await import("./front-matter-schema.ts");
-  const checked = checkFrontMatter(data, lineOf);
-  return "reason" in checked ? checked : { metadata: metadataOf(checked.fields), bodyStart: found.bodyStart };
+  if (found === undefined) return { about: NOTHING, remarks: [], bodyStart: 0 };
+  const { start, end, bodyStart, closed } = found;
+  const yaml = text.slice(start, end);
+  const broken = (remark: string): FrontMatter => {
+    const { about, remarks } = readAbout(plainLines(yaml), () => null);
+    const lost = remarks.filter(({ weight }) => weight === "lost");
+    return { about, remarks: [{ text: remark, weight: "lost" }, ...lost], bodyStart };
+  };
+  if (!closed) return broken(reasons.frontMatterOpen);
+  if (yaml.length > LONGEST) return broken(reasons.frontMatterLong);
+  const isPlain = (data: object) => readAbout({ ...data }, () => null).remarks.length === 0;
+  const parsed = await parseYaml(yaml, { before: 1, isPlain });
+  if ("what" in parsed) return broken(reasons.frontMatterYaml(parsed.line, parsed.what));
+  return { ...readAbout(parsed.fields.data, parsed.fields.lineOf), bodyStart };
 }
 
-export type FrontMatterFields = Readonly<Partial<Record<(typeof FIELDS)[number], string | null | undefined>>>;
-
-/** `date` is another name of `published`. */
-export const FIELDS = ["title", "publisher", "author", "published", "date", "url", "note"] as const;
-
-const NONE: Metadata = { title: null, publisher: null, author: null, published: null, url: null, note: null };
+interface Split {
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+  readonly closed: boolean;
+}
 
 /** Three dashes alone open it, but only when a field follows: a rule above a paragraph opens nothing. */
-function split(text: string): { start: number; end: number; bodyStart: number } | "open" | undefined {
+function split(text: string): Split | undefined {
   const start = endOfLine(text, 0);
   if (text.slice(0, start).trimEnd() !== "---") return undefined;
   let field: boolean | undefined;
+  // Where it would end if nothing closed it: below the last line that is still a field.
+  let fields: number | undefined;
   for (let at = start; at < text.length; ) {
     const next = endOfLine(text, at);
     const line = text.slice(at, next).trimEnd();
-    if (line === "---" || line === "...") return field === false ? undefined : { start, end: at, bodyStart: next };
-    if (field === undefined && line !== "" && !line.startsWith("#")) field = /^[\w-]+\s*:(?:\s|$)/.test(line);
+    if (line === "---" || line === "...")
+      return field === false ? undefined : { start, end: at, bodyStart: next, closed: true };
+    const isField = /^[\w-]+\s*:(?:\s|$)/.test(line);
+    if (field === undefined && line !== "" && !line.startsWith("#")) field = isField;
+    if (fields === undefined && !isField && line !== "" && !/^[\s#-]/.test(line)) fields = at;
     at = next;
   }
-  return field ? "open" : undefined;
+  const end = fields ?? text.length;
+  return field ? { start, end, bodyStart: end, closed: false } : undefined;
+}
+
+/** The lines of broken YAML that say something all the same: “title: The boats: forty came”. */
+function plainLines(yaml: string): Readonly<Record<string, string>> {
+  const found = yaml.split("\n").flatMap((line): [string, string][] => {
+    const [, name, value] = /^([\w-]+):\s+(\S.*)$/.exec(line.trimEnd()) ?? [];
+    if (name === undefined || value === undefined || /^[[{|>&*!@`]/.test(value)) return [];
+    const quoted = /^"[^"]*"$|^'[^']*'$/.test(value);
+    return [[name, quoted ? value.slice(1, -1) : value]];
+  });
+  return Object.fromEntries(found);
 }
 
 function endOfLine(text: string, from: number): number {
   const at = text.indexOf("\n", from);
   return at < 0 ? text.length : at + 1;
-}
-
-/** Nothing about it can be wrong. Whatever this refuses, the schema decides. */
-export function isPlain(data: object): data is FrontMatterFields {
-  if ("published" in data && "date" in data) return false;
-  return Object.entries(data).every(([name, value]) => {
-    if (value === null) return FIELDS.some((known) => known === name);
-    if (typeof value !== "string" || value.trim() === "") return false;
-    if (name === "published" || name === "date") return value === "unknown" || isDay(value);
-    if (name === "url") return isWebAddress(value);
-    return FIELDS.some((known) => known === name);
-  });
-}
-
-export function isWebAddress(value: string): boolean {
-  const url = URL.parse(value);
-  return url?.protocol === "https:" || url?.protocol === "http:";
-}
-
-function metadataOf(fields: FrontMatterFields): Metadata {
-  const value = (name: (typeof FIELDS)[number]) => fields[name]?.trim() || null;
-  const published = value("published") ?? value("date");
-  return {
-    title: value("title"),
-    publisher: value("publisher"),
-    author: value("author"),
-    published: published === "unknown" ? null : published,
-    url: value("url"),
-    note: value("note"),
-  };
 }

@@ -7,6 +7,7 @@ export interface Loaded {
   readonly title: string;
   readonly corpus: Corpus;
   readonly rejected: readonly Rejection[];
+  readonly notices: readonly Notice[];
   readonly loadedAt: Date;
 }
 
@@ -14,6 +15,14 @@ export interface Loaded {
 export interface Rejection {
   readonly file: string;
   readonly reason: string;
+}
+
+/** Something about a file that was read, which the person who put it there may want to mend. */
+export interface Notice {
+  readonly file: string;
+  readonly text: string;
+  /** `minor` when nothing that is shown got lost. */
+  readonly weight: "lost" | "minor";
 }
 
 export type Reload =
@@ -26,6 +35,7 @@ export type Reload =
       readonly changed: readonly string[];
       readonly removed: readonly string[];
       readonly rejected: readonly Rejection[];
+      readonly notices: readonly Notice[];
     }
   /** It failed: the corpus in use answers on, unchanged. */
   | { readonly outcome: "kept"; readonly version: string; readonly reason: string };

@@ -1,7 +1,7 @@
 import type { Document } from "../core/documents/document.ts";
 import { DOSSIER_FILE, type Dossier, readDossierFile } from "./dossier-file.ts";
 import type { Place } from "./dossiers.ts";
-import type { Rejection } from "./library.ts";
+import type { Notice, Rejection } from "./library.ts";
 import { LibraryError } from "./library-error.ts";
 import { readDocument } from "./read-document.ts";
 import { reasons } from "./reasons.ts";
@@ -13,6 +13,7 @@ export interface Sources {
   /** In the order of their ids. */
   readonly documents: readonly Document[];
   readonly rejected: readonly Rejection[];
+  readonly notices: readonly Notice[];
 }
 
 /** So many files are read at a time. */
@@ -25,18 +26,23 @@ export async function loadSources({ folder, deep }: Place): Promise<Sources> {
   const { files, rejected: refused } = await walk(folder, deep);
   const rejected: Rejection[] = [...refused];
   const documents: Document[] = [];
+  const notices: Notice[] = [];
   const names = files.filter((file) => file !== DOSSIER_FILE);
   for (let at = 0; at < names.length; at += AT_ONCE) {
     const some = names.slice(at, at + AT_ONCE);
     const read = await Promise.all(some.map(async (file) => ({ file, ...(await readDocument(folder, file)) })));
     for (const one of read) {
-      if ("document" in one) documents.push(one.document);
-      else rejected.push({ file: one.file, reason: one.reason });
+      const { file } = one;
+      if ("reason" in one) rejected.push({ file, reason: one.reason });
+      else {
+        documents.push(one.document);
+        notices.push(...one.remarks.map((remark) => ({ file, ...remark })));
+      }
     }
   }
   rejected.sort((a, b) => byCodeUnit(a.file, b.file));
   if (documents.length === 0) throw new LibraryError(nothingToRead(folder, rejected));
-  return { dossier, documents, rejected };
+  return { dossier, documents, rejected, notices };
 }
 
 function nothingToRead(folder: string, rejected: readonly Rejection[]): string {

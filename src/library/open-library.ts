@@ -30,8 +30,8 @@ export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary>
       inUse = next;
       const outcome = next.loaded.version === before.version ? "unchanged" : "replaced";
       const changes = compare(before.corpus.documents, next.loaded.corpus.documents);
-      const { version: after, rejected } = next.loaded;
-      return { outcome, before: before.version, after, ...changes, rejected };
+      const { version: after, rejected, notices } = next.loaded;
+      return { outcome, before: before.version, after, ...changes, rejected, notices };
     } catch (error) {
       return {
         outcome: "kept",
@@ -65,11 +65,11 @@ interface State {
 /** Builds beside the corpus in use, and not at all when the documents and words are the same. */
 async function load({ folder, arrangement, build, now }: LibraryOptions, before: Loaded | undefined): Promise<State> {
   const dossiers = await dossiersIn(folder, arrangement);
-  const { documents, dossier, rejected } = await loadSources(dossiers[0]);
+  const { documents, dossier, rejected, notices } = await loadSources(dossiers[0]);
   const version = versionOf(documents, dossier);
   const corpus = before?.version === version ? before.corpus : build(documents, dossier.vocabulary);
   const title = dossier.title ?? dossiers[0].name;
-  return { dossiers, loaded: { version, title, corpus, rejected, loadedAt: now?.() ?? new Date() } };
+  return { dossiers, loaded: { version, title, corpus, rejected, notices, loadedAt: now?.() ?? new Date() } };
 }
 
 function compare(before: readonly Document[], after: readonly Document[]) {

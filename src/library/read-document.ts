@@ -1,70 +1,58 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "../core/documents/document.ts";
+import { type About, NOTHING, orElse, type Remark } from "./about.ts";
 import { decode } from "./decode.ts";
+import { type Format, formatOf } from "./formats.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readableName } from "./readable-name.ts";
-import type { Reader } from "./readers/layout.ts";
+import type { Layout } from "./readers/layout.ts";
 import { reasons } from "./reasons.ts";
 import { reasonOf } from "./walk.ts";
 
-export type Read = { readonly document: Document } | { readonly reason: string };
+export type Read = { readonly document: Document; readonly remarks: readonly Remark[] } | { readonly reason: string };
 
 const LIMIT_MEGABYTES = 20;
 
-/** Finds the reader of a file whose body begins at `start`. */
-type ReaderOf = (source: string, start: number) => Promise<Reader>;
-
-/** The readers by file name extension. Each is loaded when the first file of its kind is met. */
-const READERS: Readonly<Record<string, ReaderOf>> = {
-  ".txt": async () => (await import("./readers/text/read-text.ts")).readText,
-  ".md": async (...body) => (await import("./readers/markdown/markdown-reader.ts")).markdownReader(...body),
-};
-
-export function isDocumentName(path: string): boolean {
-  return readerOf(path) !== undefined;
-}
-
 /** Reads one file of a dossier. Whatever is wrong with it becomes a reason: one bad file never stops the rest. */
 export async function readDocument(folder: string, path: string): Promise<Read> {
-  const loadReader = readerOf(path);
-  if (!loadReader)
+  const format = formatOf(path);
+  if (!format)
     return { reason: /(?:^|\/)dossier\.ya?ml$/i.test(path) ? reasons.misnamedDossierFile : reasons.notReadYet };
   try {
     const file = join(folder, path);
     const megabytes = (await stat(file)).size / 1e6;
     if (megabytes > LIMIT_MEGABYTES) return { reason: reasons.tooLarge(megabytes, LIMIT_MEGABYTES) };
     const decoded = decode(await readFile(file));
-    return "reason" in decoded ? decoded : await documentOf(path, decoded.text, loadReader);
+    return "reason" in decoded ? decoded : await documentOf(path, decoded.text, format);
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
-function readerOf(path: string): ReaderOf | undefined {
-  const extension = path.slice(path.lastIndexOf(".")).toLowerCase();
-  return Object.hasOwn(READERS, extension) ? READERS[extension] : undefined;
+async function documentOf(id: string, source: string, format: Format): Promise<Read> {
+  const front = format.frontMatter ? await readFrontMatter(source) : { about: NOTHING, remarks: [], bodyStart: 0 };
+  const read = await format.reader(source, front.bodyStart);
+  const layout = read(source, front.bodyStart);
+  if (!layout.blocks.some(({ kind }) => kind !== "furniture")) return { reason: reasons.noText };
+  return { document: toDocument(id, layout, front.about), remarks: front.remarks };
 }
 
-/** What the team states in front matter goes before what the page shows. */
-async function documentOf(id: string, source: string, readerFor: ReaderOf): Promise<Read> {
-  const front = await readFrontMatter(source);
-  if ("reason" in front) return front;
-  const { metadata, bodyStart } = front;
-  const read = await readerFor(source, bodyStart);
-  const { text, blocks, ...found } = read(source, bodyStart);
-  if (!blocks.some(({ kind }) => kind !== "furniture")) return { reason: reasons.noText };
+/** What the team states goes before what the page shows. */
+function toDocument(id: string, layout: Layout, stated: About): Document {
+  const { text, blocks, published } = layout;
+  const found = { ...NOTHING, ...layout, published: published.kind === "unknown" ? null : published };
+  const about = orElse(stated, found);
   return {
-    document: {
-      id,
-      title: metadata.title ?? found.title ?? readableName(id),
-      publisher: metadata.publisher,
-      author: metadata.author ?? found.author,
-      published: metadata.published === null ? found.published : { kind: "stated", day: metadata.published },
-      url: metadata.url,
-      note: metadata.note,
-      text,
-      blocks,
-    },
+    id,
+    title: about.title ?? readableName(id),
+    publisher: about.publisher,
+    author: about.author,
+    published: about.published ?? { kind: "unknown" },
+    url: about.url,
+    note: about.note,
+    ...(about.language === null ? {} : { language: about.language }),
+    text,
+    blocks,
   };
 }

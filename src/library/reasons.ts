@@ -1,7 +1,7 @@
 /** Why a file or a folder is not read. Each says what is wrong, where, and what to do. */
 export const reasons = {
   empty: "it is empty",
-  notReadYet: "this kind of file is not read yet; .txt and .md are",
+  notReadYet: "this kind of file is not read; .txt, .md and .html are",
   misnamedDossierFile: "it is not used: name it dossier.yaml, at the top of the dossier",
   noText: "there is no text in it",
   tooLarge: (megabytes: number, limit: number) =>
@@ -17,16 +17,27 @@ export const reasons = {
   denied: "it may not be read by this user: change its permissions",
   failed: (what: string) => `reading it failed: ${what}`,
 
-  frontMatterOpen: "its front matter begins in line 1 and never ends: put a line with --- below it",
-  frontMatterYaml: (line: number, what: string) => `its front matter does not parse in line ${line}: ${what}`,
-  field: (line: number, name: string, what: string) => `line ${line}: “${name}” ${what}`,
+  frontMatterOpen: "its front matter begins in line 1 and never ends: put a line with --- below its last field",
+  frontMatterYaml: (line: number, what: string) =>
+    `its front matter does not parse in line ${line}: ${what}. What could not be read of it is left out`,
+  frontMatterLong: "its front matter is too long to be read: keep a few fields there, one a line",
+  field: (line: number | null, name: string, what: string) =>
+    `${line === null ? "" : `line ${line}: `}“${name}” ${what}`,
+  unknownField: "is not known here and is passed over",
+  notText: "is no text and is left out: write a text, or a list of texts",
+  notAnAddress: "is not a web address and is left out: write it with https://",
+  notADay: "is left out, as it is not clear which day it means: write it as YYYY-MM-DD, or write unknown",
+
+  tooDeep: (limit: number) => `it nests more than ${limit} levels deep: save it in a simpler form`,
+  tooManyParts: (limit: number) => `it has more than ${limit} parts: divide it into several files`,
 
   noFolder: (folder: string) =>
     `There is no folder ${folder}. Make it and put documents into it, or name another with --data DIR or DATA_DIR.`,
   notAFolder: (folder: string) =>
     `${folder} is not a folder. Name the folder that holds the documents with --data DIR or DATA_DIR.`,
   folderDenied: (folder: string) => `The folder ${folder} may not be read by this user: change its permissions.`,
-  noDocuments: (folder: string) => `No document could be read in ${folder}. Put .txt or .md files into it.`,
+  noDocuments: (folder: string) =>
+    `No document could be read in ${folder}. Put documents into it, such as .txt, .md or .html files.`,
   rejectedFile: (file: string, reason: string) => `  ${file}: ${reason}`,
   moreRejected: (count: number) => `  and ${count} more`,
   dossierYaml: (file: string, what: string) => `${file} cannot be used: ${what}.`,

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Rejection } from "./library.ts";
+import { Unreadable } from "./readers/unreadable.ts";
 import { reasons } from "./reasons.ts";
 
 export interface Walk {
@@ -62,6 +63,7 @@ async function refusal(root: string, path: string, entry: Dirent): Promise<strin
 }
 
 export function reasonOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM") return reasons.denied;
   return reasons.failed(error instanceof Error ? error.message : String(error));

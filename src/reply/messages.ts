@@ -87,6 +87,8 @@ export const messages = {
   moreDocuments: (n: number) => `and ${counted(n, "more document")}`,
   moreFiles: (n: number) => `and ${counted(n, "more file")}`,
   rejectedFiles: (n: number) => `${counted(n, "file")} could not be read and ${n === 1 ? "is" : "are"} left out.`,
+  remarks: (n: number) => `${countedAtStart(n, "remark")} on files which were read all the same:`,
+  moreRemarks: (n: number) => `and ${counted(n, "more remark")}`,
   status: "I am here, and I answer from these documents:",
   statusDocuments: "Documents",
   statusSize: (documents: number, sentences: number) =>
@@ -94,6 +96,8 @@ export const messages = {
   statusVersion: "Version",
   statusLoaded: "Read",
   statusRejected: "Left out",
+  statusRemarks: "Remarks",
+  remarksOn: (n: number) => `${counted(n, "remark")} on files which were read all the same`,
   statusPlatforms: "Reachable on",
   reloaded: (before: string, after: string) => `Documents read again: version ${before} is now ${after}.`,
   nothingChanged: (version: string) => `Documents read again: nothing changed, still version ${version}.`,

@@ -1,7 +1,7 @@
 import type { Reload } from "../library/library.ts";
 import { messages } from "./messages.ts";
 import type { Item, Reply, ReplyBlock } from "./reply.ts";
-import { MOST_LISTED, rejectedItems } from "./sources.ts";
+import { MOST_LISTED, noticeBlocks, rejectedItems } from "./sources.ts";
 
 /** What a reload did. Only admins see it, so that it may name files. */
 export function reloadReply(reload: Reload): Reply {
@@ -33,6 +33,7 @@ function done(headline: string, reload: Exclude<Reload, { outcome: "kept" }>): R
     blocks.push({ kind: "note", text: messages.rejectedFiles(reload.rejected.length) });
     blocks.push({ kind: "items", items: rejectedItems(reload.rejected) });
   }
+  blocks.push(...noticeBlocks(reload.notices));
   return { tone: "plain", headline, blocks, share: null };
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from "../core/documents/document.ts";
-import type { Loaded, Rejection } from "../library/library.ts";
+import type { Loaded, Notice, Rejection } from "../library/library.ts";
 import { messages } from "./messages.ts";
 import type { Item, Reply, ReplyBlock } from "./reply.ts";
 import { dayWithReason } from "./source-line.ts";
@@ -10,7 +10,7 @@ export const MOST_LISTED = 25;
 
 /** What the bot answers from. Files that were rejected are named to admins, and counted for everybody else. */
 export function sourcesReply(
-  { title, version, corpus, rejected }: Loaded,
+  { title, version, corpus, rejected, notices }: Loaded,
   show: { readonly rejected: "named" | "counted" },
 ): Reply {
   const { documents } = corpus;
@@ -22,6 +22,7 @@ export function sourcesReply(
     blocks.push({ kind: "note", text: messages.rejectedFiles(rejected.length) });
     if (show.rejected === "named") blocks.push({ kind: "items", items: rejectedItems(rejected) });
   }
+  if (show.rejected === "named") blocks.push(...noticeBlocks(notices));
   return {
     tone: "plain",
     headline: messages.sources(documents.length, oneLine(title), version),
@@ -45,4 +46,16 @@ export function rejectedItems(rejected: readonly Rejection[]): readonly Item[] {
   const shown = rejected.slice(0, MOST_LISTED).map(({ file, reason }) => ({ title: file, detail: reason }));
   const more = rejected.length - shown.length;
   return more > 0 ? [...shown, { title: messages.moreFiles(more), detail: null }] : shown;
+}
+
+/** What could not be used of files that were read, for those who can mend it. */
+export function noticeBlocks(notices: readonly Notice[]): readonly ReplyBlock[] {
+  if (notices.length === 0) return [];
+  const shown = notices.slice(0, MOST_LISTED).map(({ file, text }) => ({ title: file, detail: text }));
+  const more = notices.length - shown.length;
+  const items = more > 0 ? [...shown, { title: messages.moreRemarks(more), detail: null }] : shown;
+  return [
+    { kind: "note", text: messages.remarks(notices.length) },
+    { kind: "items", items },
+  ];
 }

@@ -5,7 +5,7 @@ import { ago, counted, oneLine } from "./words.ts";
 
 /** Is the bot well, and what does it know? */
 export function statusReply(
-  { title, version, corpus, rejected, loadedAt }: Loaded,
+  { title, version, corpus, rejected, notices, loadedAt }: Loaded,
   context: { readonly now: Date; readonly platforms: readonly string[] },
 ): Reply {
   const items: Item[] = [
@@ -14,6 +14,7 @@ export function statusReply(
     { title: messages.statusLoaded, detail: ago(loadedAt, context.now) },
   ];
   if (rejected.length > 0) items.push({ title: messages.statusRejected, detail: counted(rejected.length, "file") });
+  if (notices.length > 0) items.push({ title: messages.statusRemarks, detail: messages.remarksOn(notices.length) });
   if (context.platforms.length > 0)
     items.push({ title: messages.statusPlatforms, detail: context.platforms.join(", ") });
   return { tone: "plain", headline: messages.status, blocks: [{ kind: "items", items }], share: null };

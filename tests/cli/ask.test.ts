@@ -46,7 +46,7 @@ test("files that cannot be read are named beside the answer, not in it", async (
   const { out, err } = await command(["ask", "--data", folder, "--json", QUESTION]);
   expect(JSON.parse(out)).toHaveProperty("verdict");
   expect(err).toBe(
-    "Left out: b.txt: it is empty\nLeft out: c.pdf: this kind of file is not read yet; .txt and .md are\n",
+    "Left out: b.txt: it is empty\nLeft out: c.pdf: this kind of file is not read; .txt, .md and .html are\n",
   );
 });
 

@@ -34,6 +34,7 @@ export function loaded(more: Partial<Loaded> = {}): Loaded {
     title: "Harbour",
     corpus: corpusOf([REPORT]),
     rejected: [],
+    notices: [],
     loadedAt: new Date("2021-05-05T10:00:00Z"),
     ...more,
   };
@@ -59,7 +60,7 @@ export function libraryStandIn(first: Loaded = loaded()): Library & { readonly r
       reloads += 1;
       const before = current.version;
       current = { ...current, version: `v${reloads + 1}` };
-      const files = { added: ["new.txt"], changed: [], removed: [], rejected: [] };
+      const files = { added: ["new.txt"], changed: [], removed: [], rejected: [], notices: [] };
       return { outcome: "replaced", before, after: current.version, ...files };
     },
   };

@@ -51,7 +51,6 @@ test("one bad file never stops the rest, and each is named with its reason", asy
     "good.txt": "Forty came.",
     "bad.txt": Buffer.from([0x61, 0xe9, 0x62]),
     "empty.md": "",
-    "front.md": "---\ntitle: [\n---\nText.",
     "only.md": "---\ntitle: A\n---\n",
     "rules.txt": "***\n---\n",
     "photo.jpg": "x",
@@ -61,14 +60,31 @@ test("one bad file never stops the rest, and each is named with its reason", asy
   const { documents, rejected } = await load(folder);
   expect(documents.map(({ id }) => id)).toEqual(["good.txt"]);
   expect(rejected.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
-    "README: this kind of file is not read yet; .txt and .md are",
+    "README: this kind of file is not read; .txt, .md and .html are",
     expect.stringMatching(/^bad.txt: it is not UTF-8: byte 1 \(0xe9, in line 1\)/),
     "empty.md: it is empty",
-    expect.stringMatching(/^front.md: its front matter does not parse in line 3/),
     "only.md: there is no text in it",
-    "photo.jpg: this kind of file is not read yet; .txt and .md are",
+    "photo.jpg: this kind of file is not read; .txt, .md and .html are",
     "rules.txt: there is no text in it",
     "sub/dossier.yaml: it is not used: name it dossier.yaml, at the top of the dossier",
+  ]);
+});
+
+test("front matter that cannot be read never costs the document, and is remarked on", async () => {
+  const folder = folderWith({
+    "a.md": "---\ntitle: [\nsource: The Lantern\n---\nForty boats came.",
+    "b.md": "---\ntitle: Boats\ntags: [sea, boats]\ndate: some day\n---\nFifty boats came.",
+  });
+  const { documents, rejected, notices } = await load(folder);
+  expect(rejected).toEqual([]);
+  expect(documents).toMatchObject([
+    { id: "a.md", title: "a", publisher: "The Lantern", text: "Forty boats came." },
+    { id: "b.md", title: "Boats", published: { kind: "unknown" }, text: "Fifty boats came." },
+  ]);
+  expect(notices).toEqual([
+    { file: "a.md", text: expect.stringMatching(/^its front matter does not parse in line 3/), weight: "lost" },
+    { file: "b.md", text: "line 3: “tags” is not known here and is passed over", weight: "minor" },
+    { file: "b.md", text: expect.stringMatching(/^line 4: “date” is left out/), weight: "lost" },
   ]);
 });
 
@@ -111,15 +127,15 @@ test("a file over the limit is named with its size", async () => {
 });
 
 test("a folder without a readable document fails, and says what was found", async () => {
-  const folder = folderWith({ "a.pdf": "x", "b.txt": "" });
+  const folder = folderWith({ "a.xyz": "x", "b.txt": "" });
   await expect(load(folder)).rejects.toMatchObject({
     name: "LibraryError",
     message: [
-      `No document could be read in ${folder}. Put .txt or .md files into it.`,
-      "  a.pdf: this kind of file is not read yet; .txt and .md are",
+      `No document could be read in ${folder}. Put documents into it, such as .txt, .md or .html files.`,
+      "  a.xyz: this kind of file is not read; .txt, .md and .html are",
       "  b.txt: it is empty",
     ].join("\n"),
   });
-  write(folder, Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.pdf`, "x"])));
+  write(folder, Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.xyz`, "x"])));
   await expect(load(folder)).rejects.toThrow(/and 4 more$/);
 });

@@ -46,6 +46,7 @@ test("a reload says what was added, changed, removed and rejected", async () => 
     changed: ["b.txt"],
     removed: ["c.txt"],
     rejected: [{ file: "e.txt", reason: "it is empty" }],
+    notices: [],
   });
   expect(ids()).toEqual(["a.txt", "b.txt", "d.md"]);
   expect(library.current.version).not.toBe(before);

@@ -40,6 +40,16 @@ describe("sources", () => {
     expect(text).toContain("and 5 more documents");
   });
 
+  test("shows remarks on files to admins only", () => {
+    const notices = [{ file: "a.md", text: "line 2: “date” is left out", weight: "lost" }] as const;
+    expect(printed(sourcesReply(loaded({ notices }), { rejected: "counted" }))).not.toContain("a.md");
+    expect(printed(sourcesReply(loaded({ notices }), { rejected: "named" }))).toContain(
+      "a.md: line 2: “date” is left out",
+    );
+    const reload = { outcome: "unchanged", before: "v1", after: "v1", added: [], changed: [], removed: [] } as const;
+    expect(printed(reloadReply({ ...reload, rejected: [], notices }))).toContain("a.md: line 2: “date” is left out");
+  });
+
   test("names rejected files to admins only", () => {
     const withRejected = loaded({ rejected });
     const forAll = printed(sourcesReply(withRejected, { rejected: "counted" }));
@@ -65,7 +75,7 @@ test("status says how much is loaded, since when, and where people can ask", () 
 });
 
 describe("reload", () => {
-  const files = { added: ["a.txt", "b.txt"], changed: ["c.txt"], removed: [], rejected };
+  const files = { added: ["a.txt", "b.txt"], changed: ["c.txt"], removed: [], rejected, notices: [] };
 
   test("says which version came after which, and what changed", () => {
     const text = printed(reloadReply({ outcome: "replaced", before: "v1", after: "v2", ...files }));
@@ -77,7 +87,7 @@ describe("reload", () => {
   });
 
   test("says when nothing changed", () => {
-    const none = { added: [], changed: [], removed: [], rejected: [] };
+    const none = { added: [], changed: [], removed: [], rejected: [], notices: [] };
     const reply = reloadReply({ outcome: "unchanged", before: "v1", after: "v1", ...none });
     expect(reply).toMatchObject({ headline: "Documents read again: nothing changed, still version v1.", blocks: [] });
   });

@@ -11,6 +11,8 @@ export interface Document {
   readonly url: string | null;
   /** The team's own remark about the source: “state-run”, “monitoring group”. */
   readonly note: string | null;
+  /** As the source itself gives it: `en`, `de-AT`. */
+  readonly language?: string;
   readonly text: string;
   /** What the reader saw of the layout, in order and without overlap. Text outside every block is not searched. */
   readonly blocks: readonly Block[];
@@ -22,6 +24,8 @@ export interface Block {
   readonly span: Span;
   /** 1 for the title of a document, 2 and more below it. Only on headings. */
   readonly level?: number;
+  /** Only on rows: its cells name the columns of the rows below it, or it names these rows as a whole. */
+  readonly names?: "columns" | "rows";
 }
 
 /** Many copies carry no date, and a guess is never shown as if the source had said it. */

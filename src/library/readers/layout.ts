@@ -10,6 +10,9 @@ export interface Layout {
   /** A byline names them. */
   readonly author: string | null;
   readonly published: PublicationDate;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
+  readonly language?: string | null;
 }
 
 /** `start` is where the body begins, below any front matter. */

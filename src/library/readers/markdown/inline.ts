@@ -1,6 +1,6 @@
 import type { Token } from "marked";
+import { tidy } from "../visible-block.ts";
 import { decodeEntities } from "./entities.ts";
-import { tidy } from "./visible-block.ts";
 
 /** Inline tokens → the words a reader sees: no emphasis marks, links by their label, images by their description. */
 export function inlineText(tokens: readonly Token[]): string {

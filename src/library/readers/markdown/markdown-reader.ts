@@ -1,5 +1,5 @@
+import { layOut } from "../lay-out.ts";
 import type { Reader } from "../layout.ts";
-import { layOut } from "./lay-out.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 
 /** The reader for this source: the parser is loaded when a file needs it. */

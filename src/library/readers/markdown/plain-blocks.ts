@@ -1,4 +1,4 @@
-import { tidy, type VisibleBlock } from "./visible-block.ts";
+import { tidy, type VisibleBlock } from "../visible-block.ts";
 
 /** What may be markup inside a line: code, emphasis, links, HTML, references, addresses, hard breaks; and other line ends than \n. */
 const MARKUP = /[\\`*_[\]<>&~@\t\r\0]|:\/\/|www\.| {2}$/im;

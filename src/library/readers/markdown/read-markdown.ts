@@ -1,5 +1,5 @@
+import { layOut } from "../lay-out.ts";
 import type { Reader } from "../layout.ts";
-import { layOut } from "./lay-out.ts";
 import { visibleBlocks } from "./visible-blocks.ts";
 
 /** Markdown of any kind. */

@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from "marked";
+import type { VisibleBlock } from "../visible-block.ts";
 import { htmlText } from "./html-text.ts";
 import { inlineText } from "./inline.ts";
-import type { VisibleBlock } from "./visible-block.ts";
 
 export function visibleBlocks(markdown: string): readonly VisibleBlock[] {
   return blocksOf(lexer(markdown), "paragraph").filter(({ text }) => text !== "");
@@ -42,10 +42,12 @@ function itemsOf(list: Tokens.List): readonly VisibleBlock[] {
 
 /** The header is a row of its own. Cells are parted by bars. */
 function rowsOf(table: Tokens.Table): readonly VisibleBlock[] {
-  return [table.header, ...table.rows].map((row) => ({
-    kind: "row",
-    text: row.map(({ tokens }) => oneLine(inlineText(tokens))).join(" | "),
-  }));
+  const textOf = (row: readonly Tokens.TableCell[]) => row.map(({ tokens }) => oneLine(inlineText(tokens))).join(" | ");
+  const rows = table.rows.map((row): VisibleBlock => ({ kind: "row", text: textOf(row) }));
+  const isEmpty = table.header.every(({ text }) => text.trim() === "");
+  return isEmpty
+    ? rows
+    : [{ kind: "row", text: textOf(table.header), ...(rows.length > 0 && { names: "columns" }) }, ...rows];
 }
 
 function oneLine(text: string): string {

@@ -1,8 +1,8 @@
-import type { Block, PublicationDate } from "../../../core/documents/document.ts";
-import { dateReason, readDateLine } from "../date-line.ts";
-import { datelineLength } from "../dateline.ts";
-import type { Layout } from "../layout.ts";
-import { bylineName, isFurniture, isLoneName } from "../text/furniture.ts";
+import type { Block, PublicationDate } from "../../core/documents/document.ts";
+import { dateReason, readDateLine } from "./date-line.ts";
+import { datelineLength } from "./dateline.ts";
+import type { Layout } from "./layout.ts";
+import { bylineName, isFurniture, isLoneName } from "./text/furniture.ts";
 import type { VisibleBlock } from "./visible-block.ts";
 
 /** How many blocks at the top may hold a date or a byline. */
@@ -21,7 +21,8 @@ export function layOut(seen: readonly VisibleBlock[]): Layout {
     const span = { start: text.length + skip, end: text.length + block.text.length };
     text += block.text;
     const kind = isAside(block, i, block === dated) ? "furniture" : block.kind;
-    blocks.push(kind === "heading" ? { kind, span, level: block.level ?? 1 } : { kind, span });
+    const names = kind === "row" ? block.names : undefined;
+    blocks.push(kind === "heading" ? { kind, span, level: block.level ?? 1 } : { kind, span, ...(names && { names }) });
   }
   const heading = seen.find(({ level }) => level === 1) ?? (seen[0]?.kind === "heading" ? seen[0] : undefined);
   return {

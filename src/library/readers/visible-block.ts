@@ -1,10 +1,11 @@
-import type { Block } from "../../../core/documents/document.ts";
+import type { Block } from "../../core/documents/document.ts";
 
 /** A block of Markdown as a reader sees it. */
 export interface VisibleBlock {
   readonly kind: Block["kind"];
   readonly text: string;
   readonly level?: number;
+  readonly names?: Block["names"];
   /** An item without another beside it. */
   readonly lone?: boolean;
 }
