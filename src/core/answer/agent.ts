@@ -2,7 +2,6 @@ import type { Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
-import { isVerbForm } from "../language/verbs.ts";
 import { askedStrength as strength } from "./asked.ts";
 import type { Query } from "./question/query.ts";
 
@@ -36,23 +35,4 @@ export function agent(corpus: Corpus, query: Query, { tokens }: Reading): Range 
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.form !== "of" && !/^(is|was|are|were|has|have|had|will)$/.test(next.form);
-}
-
-/** Whom it happens to: the object of the verb that the question names, or its subject where that verb is passive. */
-export function patient(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {
-  for (const [at, token] of tokens.entries()) {
-    // “Call the night nurse”, “At night, call …”: a command needs no verb form.
-    const commands = at === 0 || tokens[at - 1]?.form === ",";
-    if (token.kind !== "word" || !(commands || isVerbForm(token.form)) || strength(corpus, query, token) === 0)
-      continue;
-    let to = at;
-    while (
-      to > 0 &&
-      /^(is|was|are|were|has|have|had|been|being|be|got|also|later|then|not)$/.test(tokens[to - 1]?.form ?? "")
-    )
-      to -= 1;
-    const found = to < at ? nounPhraseBefore(tokens, to) : nounPhraseFrom(tokens, at + 1);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -9,7 +9,7 @@ import type { Finding, FindingNote } from "./answer.ts";
 import { citePassage, countOrigins, printings } from "./findings.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
-import { answerSpan } from "./spans.ts";
+import { answerSpan } from "./spans/answer-span.ts";
 import type { Weighed } from "./weigh.ts";
 
 const NEARLY = 0.78;

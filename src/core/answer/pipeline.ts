@@ -6,7 +6,7 @@ import { quote } from "./passages.ts";
 import { analyse } from "./question/analyse.ts";
 import type { Query } from "./question/query.ts";
 import { type Ranked, rank } from "./rank.ts";
-import { nameBeside } from "./spans.ts";
+import { nameBeside } from "./spans/name-beside.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /**
@@ -31,7 +31,13 @@ export function answer(corpus: Corpus, question: string): Answer {
   return { ...base(query, trace), ...weighed } as Answer;
 }
 
-function decide(corpus: Corpus, query: Query, allowed: readonly Ranked[], trace: TraceLine[]): Weighed | undefined {
+/** What the passages that may answer come to; undefined when none gives what is sought. */
+export function decide(
+  corpus: Corpus,
+  query: Query,
+  allowed: readonly Ranked[],
+  trace: TraceLine[],
+): Weighed | undefined {
   const seeksValue =
     !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
   return seeksValue ? weigh(corpus, query, allowed, trace) : quote(corpus, query, allowed);

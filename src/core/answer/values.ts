@@ -4,6 +4,7 @@ import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Difference } from "./answer.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
+import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { foreignEvent } from "./same-thing.ts";
@@ -30,14 +31,18 @@ const INHERITED = 1.35;
 /** A value which the question itself offers is the more likely one that is asked about. */
 const OFFERED = 1.5;
 
+/** What a value loses, at most, to another of its sentence that stands nearer to what is asked. */
+const FARTHER = 0.15;
+
 /** All values of the kind that is sought in the ranked passages, best first. */
 export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]): Bearing[] {
-  const all = ranked.flatMap((entry) =>
-    claimsOf(entry.reading).flatMap((claim) => {
+  const all = ranked.flatMap((entry) => {
+    const fitting = claimsOf(entry.reading).flatMap((claim) => {
       const fit = kindFit(query, claim) * unitFit(corpus, query, entry.reading, claim);
       return fit > 0 ? [bearing(corpus, query, entry, claim, fit)] : [];
-    }),
-  );
+    });
+    return nearestFirst(corpus, query, entry, fitting);
+  });
   // What a headline lends never goes before what a sentence says itself.
   const own = Math.max(
     0,
@@ -48,6 +53,26 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]
       bearing.inherited !== null && own > 0 ? { ...bearing, score: Math.min(bearing.score, 0.99 * own) } : bearing,
     )
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** Of several values in one sentence the one that the words of the question stand next to is asked for. */
+function nearestFirst(corpus: Corpus, query: Query, { reading }: Ranked, fitting: readonly Bearing[]): Bearing[] {
+  if (fitting.length < 2) return [...fitting];
+  const claims = fitting.map(({ claim }) => claim);
+  const near = claims.map((claim) =>
+    nearness(
+      corpus,
+      query,
+      reading,
+      claim,
+      claims.filter((other) => other !== claim),
+    ),
+  );
+  const nearest = Math.max(...near);
+  return fitting.map((bearing, i) => ({
+    ...bearing,
+    score: bearing.score * (1 - FARTHER * (nearest - (near[i] as number))),
+  }));
 }
 
 function kindFit(query: Query, claim: Claim): number {

@@ -1,5 +1,7 @@
 import { DAY_PARTS, MONTHS, PERIODS, TIME_UNITS, WEEKDAYS } from "./data/calendar.ts";
 import { CARDINALS } from "./data/numbers.ts";
+import { STOPWORDS } from "./data/stopwords.ts";
+import { era } from "./eras.ts";
 import type { Token } from "./tokens.ts";
 
 /** A date, a time of day or a relative period, as worded. It is never turned into a calendar date. */
@@ -7,8 +9,8 @@ export interface DateMention {
   /** Half-open token range, with the words that belong to it: “early on Saturday”. */
   readonly from: number;
   readonly to: number;
-  readonly precision: "day" | "month" | "year" | "weekday" | "clock" | "relative";
-  /** Comparable within its precision: "2017-03-27", "2015-12", "2014", "6", "17:45", "week-1". */
+  readonly precision: "day" | "month" | "year" | "weekday" | "clock" | "relative" | "period";
+  /** Comparable within its precision: "2017-03-27", "2015-12", "2014", "6", "17:45", "week-1", "1980s". */
   readonly key: string;
 }
 
@@ -31,6 +33,7 @@ function readDate(tokens: readonly Token[], at: number): DateMention | undefined
     iso(tokens, at) ??
     calendar(tokens, at) ??
     clock(tokens, at) ??
+    era(tokens, at) ??
     weekday(tokens, at) ??
     relative(tokens, at) ??
     year(tokens, at)
@@ -197,13 +200,25 @@ function readAgo(tokens: readonly Token[], at: number): DateMention | undefined 
   return { from: at, to: at + 3, precision: "relative", key: `${form} ${unit} ${tokens[at + 2]?.form}` };
 }
 
+/** “in 1186”, “(1288)”: four digits before 1500 are a year only where a preposition or brackets say so. */
+function earlyYear(tokens: readonly Token[], at: number): number | undefined {
+  const [before, token, after] = [tokens[at - 1]?.form ?? "", tokens[at], tokens[at + 1]];
+  if (token?.kind !== "number" || token.end - token.start !== 4 || !/^1[0-4]\d\d$/.test(token.form)) return undefined;
+  const ends = after === undefined || after.kind === "mark" || STOPWORDS.has(after.form) || after.capital;
+  const bracketed = before === "(" && after?.form === ")";
+  return bracketed || (ends && /^(in|since|until|till|by|early|late|year)$/.test(before))
+    ? Number(token.form)
+    : undefined;
+}
+
 /** A bare year: four digits without a comma that do not count what follows. */
 function year(tokens: readonly Token[], at: number): DateMention | undefined {
-  const value = yearOf(tokens[at]);
+  const value = yearOf(tokens[at]) ?? earlyYear(tokens, at);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!value) return undefined;
   if (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form)) return undefined;
-  if (after && !after.spaced && /^[/:%]$/.test(after.form)) return undefined;
+  if (after && !after.spaced && (/^[/%]$/.test(after.form) || (after.form === ":" && tokens[at + 2]?.spaced === false)))
+    return undefined;
   const cue = /^(in|since|by|until|till|of|from|after|before|during|early|late|mid|year|and|to|for|,)$/.test(
     before?.form ?? "",
   );

@@ -11,8 +11,6 @@ const WRONG: readonly string[] = [
   "according to whom is the dam safe",
 ];
 
-const WRONG_PLACES: readonly string[] = ["where did the ship sink"];
-
 describe("the mark is the answer inside the quote", () => {
   eachBut<Case>(WRONG, [
     ["who founded the clinic", "The clinic was founded by Marta Quist in 1954.", "Marta Quist"],
@@ -25,6 +23,12 @@ describe("the mark is the answer inside the quote", () => {
     ["who chairs the board", "The board is chaired by Marta Quist.", "Marta Quist"],
     ["who wrote the report", "The report was written by Marta Quist.", "Marta Quist"],
     ["who won the race", "Ben Hale won the race ahead of Ana Ruiz.", "Ben Hale"],
+    ["who paints the boats", "The boats at Skelby are painted by the harbour trust every spring.", "the harbour trust"],
+    ["who did the club beat in the final", "In the final the club beat Skelby Rovers on penalties.", "Skelby Rovers"],
+    ["with whom did the trust sign the lease", "The trust signed the lease with Ben Hale in March.", "Ben Hale"],
+    ["who was the first director of the museum", "Marta Quist was the museum's first director.", "Marta Quist"],
+    ["which tug towed the barge", "At dawn the tug Petrel towed the barge to Skelby.", "Petrel"],
+    ["what stopped the mill", "The mill was stopped by a broken axle in May.", "a broken axle"],
     ["who said the pump was old", "Ben Hale said the pump was old.", "Ben Hale"],
     ["why did the mill close", "The mill closed because the river fell.", "the river fell"],
     ["why did the mill close", "The mill closed because of the cost of coal.", "the cost of coal"],
@@ -38,6 +42,9 @@ describe("the mark is the answer inside the quote", () => {
     ["which station did the train leave from", "The train left from Skelby Station at noon.", "Skelby Station"],
     ["what is the name of the ship", "The ship Aurora sank in the bay.", "Aurora"],
     ["when was the chapel built", "The chapel was built in 1871.", "1871"],
+    ["when did the mill reopen", "The mill closed in 2007 and was reopened in 2016.", "2016"],
+    ["when did the mill close", "In 2007 the mill closed, and in 2016 it was reopened.", "2007"],
+    ["when was the abbey founded", "The abbey was founded in 1186 by monks from Alton.", "1186"],
     ["when was the bridge opened", "The bridge, which was built in 1950, was opened on 3 May 1954.", "3 May 1954"],
     ["when will the pool reopen", "The pool closed in March and will reopen in June.", "June"],
     ["how many passengers were children", "The bus carried 50 passengers, including 8 children.", "8 children"],
@@ -60,7 +67,7 @@ describe("the mark is the answer inside the quote", () => {
     expect(marked(ask([source], question))).toBe(mark);
   });
 
-  eachBut<Case>(WRONG_PLACES, [
+  test.each<Case>([
     ["where is the archive", "The archive is kept in the old mill at Oxmere.", "Oxmere"],
     ["where were the pupils taken", "The pupils were taken to a sports hall in Hollin.", "Hollin"],
     ["where did the ship sink", "The ship sank in the night off Skelby.", "Skelby"],

@@ -1,0 +1,62 @@
+import type { Reading } from "../../claims/reading.ts";
+import type { Corpus } from "../../corpus.ts";
+import type { Range } from "../../language/phrases.ts";
+import type { Query } from "../question/query.ts";
+import { asksOf } from "./asks.ts";
+import { phrasesIn } from "./candidates.ts";
+import { featuresOf, sceneOf } from "./features.ts";
+import weights from "./weights.json" with { type: "json" };
+
+/** What a phrase is sought for; each has weights of its own. */
+export type Kind = "person" | "place" | "thing";
+
+export interface Choice extends Range {
+  /** How likely the phrase is the answer, among all phrases of its sentence. */
+  readonly likely: number;
+}
+
+/** The phrases of a sentence that may answer, likeliest first. A log-linear model: the weights of what is true of a phrase add up. */
+export function choices(corpus: Corpus, query: Query, reading: Reading, kind: Kind): Choice[] {
+  const scene = sceneOf(corpus, query, reading.tokens, reading.dates);
+  const table: Readonly<Record<string, number>> = weights[kind];
+  const scored = phrasesIn(reading.tokens).map((range) => ({
+    ...range,
+    score: featuresOf(scene, range).reduce((sum, name) => sum + (table[name] ?? 0), 0),
+  }));
+  const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  return scored
+    .map(({ from, to, score }) => ({ from, to, likely: Math.exp(score - top) / total }))
+    .toSorted((a, b) => b.likely - a.likely || a.from - b.from);
+}
+
+export function kindOf(query: Query): Kind {
+  return query.sought === "person" || query.sought === "place" ? query.sought : "thing";
+}
+
+/** The likeliest phrase that can be what is sought, with the article of a plain thing: “the old mill”, but “Larkspur”. Undefined when none is likely enough. */
+export function likeliest(corpus: Corpus, query: Query, reading: Reading, least: number): Range | undefined {
+  const kind = kindOf(query);
+  const best = choices(corpus, query, reading, kind).find(
+    (choice) => choice.likely < least || mayBe(corpus, query, reading, choice, kind),
+  );
+  if (!best || best.likely < least) return undefined;
+  const [before, first] = [reading.tokens[best.from - 1], reading.tokens[best.from]];
+  const article = before !== undefined && /^(the|a|an)$/.test(before.form) && first?.capital === false;
+  return { from: article ? best.from - 1 : best.from, to: best.to };
+}
+
+/** No day is a person, no number alone is anybody; where something is stands behind a preposition. */
+function mayBe(corpus: Corpus, query: Query, { tokens, dates }: Reading, { from, to }: Range, kind: Kind): boolean {
+  if (kind === "thing") return true;
+  if (tokens.slice(from, to).every(({ kind: word }) => word !== "word")) return false;
+  if (dates.some((date) => date.from < to && from < date.to)) return false;
+  if (kind === "person" || asksOf(corpus, query).focus.size > 0) return true;
+  return tokens.slice(Math.max(0, from - 4), from).some(({ form }) => PLACING.has(form));
+}
+
+const PLACING = new Set(
+  "in at to from near on off into towards toward outside inside behind under beside between above below of along across around through via by".split(
+    " ",
+  ),
+);
