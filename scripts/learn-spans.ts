@@ -52,12 +52,12 @@ writeFileSync(
 function examplesOf(article: Article): Example[] {
   const document = articleDocument(article);
   const corpus = buildCorpus([document], { aliases: [], synonyms: [] });
+  const readings = Array.from({ length: corpus.passageCount }, (_, passage) => read(corpus, passage));
   return article.questions.flatMap((question) => {
     const query = analyse(corpus, question.text);
     if (/^(number|duration|date|reason|yes-no)$/.test(query.sought)) return [];
-    const number = corpus.passages.findIndex(({ span }) => span.start <= question.start && question.start < span.end);
-    if (number < 0) return [];
-    const reading = read(corpus, number);
+    const reading = readings.find(({ passage: { span } }) => span.start <= question.start && question.start < span.end);
+    if (!reading) return [];
     const ranges = phrasesIn(reading.tokens);
     const right = ranges.map(({ from, to }) => {
       const text = document.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);

@@ -1,10 +1,10 @@
 import type { Reading } from "../../claims/reading.ts";
 import type { Corpus } from "../../corpus.ts";
+import { STOPWORDS } from "../../language/data/stopwords.ts";
 import type { Range } from "../../language/phrases.ts";
 import type { Query } from "../question/query.ts";
-import { asksOf } from "./asks.ts";
 import { phrasesIn } from "./candidates.ts";
-import { featuresOf, sceneOf } from "./features.ts";
+import { featuresOf, isPeople, type Scene, sceneOf, sideOf } from "./features.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** What a phrase is sought for; each has weights of its own. */
@@ -16,10 +16,9 @@ export interface Choice extends Range {
 }
 
 /** The phrases of a sentence that may answer, likeliest first. A log-linear model: the weights of what is true of a phrase add up. */
-export function choices(corpus: Corpus, query: Query, reading: Reading, kind: Kind): Choice[] {
-  const scene = sceneOf(corpus, query, reading.tokens, reading.dates);
+function choices(scene: Scene, kind: Kind): Choice[] {
   const table: Readonly<Record<string, number>> = weights[kind];
-  const scored = phrasesIn(reading.tokens).map((range) => ({
+  const scored = phrasesIn(scene.tokens).map((range) => ({
     ...range,
     score: featuresOf(scene, range).reduce((sum, name) => sum + (table[name] ?? 0), 0),
   }));
@@ -37,9 +36,8 @@ export function kindOf(query: Query): Kind {
 /** The likeliest phrase that can be what is sought, with the article of a plain thing: “the old mill”, but “Larkspur”. Undefined when none is likely enough. */
 export function likeliest(corpus: Corpus, query: Query, reading: Reading, least: number): Range | undefined {
   const kind = kindOf(query);
-  const best = choices(corpus, query, reading, kind).find(
-    (choice) => choice.likely < least || mayBe(corpus, query, reading, choice, kind),
-  );
+  const scene = sceneOf(corpus, query, reading.tokens, reading.dates);
+  const best = choices(scene, kind).find((choice) => choice.likely < least || mayBe(scene, choice, kind));
   if (!best || best.likely < least) return undefined;
   const [before, first] = [reading.tokens[best.from - 1], reading.tokens[best.from]];
   const article = before !== undefined && /^(the|a|an)$/.test(before.form) && first?.capital === false;
@@ -47,12 +45,22 @@ export function likeliest(corpus: Corpus, query: Query, reading: Reading, least:
 }
 
 /** No day is a person, no number alone is anybody; where something is stands behind a preposition. */
-function mayBe(corpus: Corpus, query: Query, { tokens, dates }: Reading, { from, to }: Range, kind: Kind): boolean {
+function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
+  const { tokens, dated, proper, met, asks } = scene;
+  const { from, to } = range;
   if (kind === "thing") return true;
-  if (tokens.slice(from, to).every(({ kind: word }) => word !== "word")) return false;
-  if (dates.some((date) => date.from < to && from < date.to)) return false;
-  if (kind === "person" || asksOf(corpus, query).focus.size > 0) return true;
-  return tokens.slice(Math.max(0, from - 4), from).some(({ form }) => PLACING.has(form));
+  const words = [...tokens.keys()].slice(from, to).filter((at) => tokens[at]?.kind === "word");
+  if (words.length === 0 || dated.slice(from, to).includes(true)) return false;
+  const fresh = words.filter((at) => (met[at] as number) < 0.9 && !STOPWORDS.has(tokens[at]?.form ?? ""));
+  if (fresh.length === 0) return false;
+  if (kind === "place" && asks.focus.size === 0)
+    return tokens.slice(Math.max(0, from - 4), from).some(({ form }) => PLACING.has(form));
+  return (
+    kind === "place" ||
+    fresh.some((at) => proper[at]) ||
+    isPeople(tokens[to - 1]) ||
+    sideOf(scene, from, to) !== undefined
+  );
 }
 
 const PLACING = new Set(

@@ -22,6 +22,8 @@ export interface Scene {
   readonly metBefore: readonly number[];
   readonly metAfter: readonly number[];
   readonly dated: readonly boolean[];
+  /** It is written as a name: not only because it opens the sentence. */
+  readonly proper: readonly boolean[];
 }
 
 const FAR = 99;
@@ -41,7 +43,13 @@ export function sceneOf(corpus: Corpus, query: Query, tokens: readonly Token[], 
     metBefore: distances(met, false),
     metAfter: distances(met, true),
     dated,
+    proper: tokens.map((token, at) => token.capital && (!opens(tokens, at) || isName(corpus, tokens, at))),
   };
+}
+
+function isName(corpus: Corpus, tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at] as Token;
+  return (tokens[at + 1]?.capital === true && !STOPWORDS.has(form)) || corpus.terms.isName(corpus.terms.of(form));
 }
 
 function distances(met: readonly number[], backwards: boolean): number[] {
@@ -59,7 +67,7 @@ function distances(met: readonly number[], backwards: boolean): number[] {
 export function featuresOf(scene: Scene, { from, to }: Range): string[] {
   const { tokens, met, asks } = scene;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
-  const capitals = words.filter(({ capital }) => capital).length;
+  const capitals = scene.proper.slice(from, to).filter(Boolean).length;
   const inside = met.slice(from, to);
   const asked = inside.filter((strength) => strength > 0.8).length;
   const named = capitals === words.filter(({ form }) => !STOPWORDS.has(form)).length;
@@ -95,7 +103,7 @@ export function featuresOf(scene: Scene, { from, to }: Range): string[] {
   if (scene.dated.slice(from, to).includes(true) || words.some(({ form }) => MONTHS.has(form) || WEEKDAYS.has(form)))
     found.push("has a date");
   const head = words.at(-1)?.form ?? "";
-  if (PEOPLE.has(head) || KINDS_OF_PEOPLE.has(stem(head))) found.push("head is people");
+  if (isPeople(words.at(-1))) found.push("head is people");
   if (DAY_PARTS.has(head) || PERIODS.has(head) || TIME_UNITS.has(head)) found.push("head is a time");
   if (isVerbForm(head) || /(ing|ly)$/.test(head)) found.push("head is no noun");
   const side = sideOf(scene, from, to);
@@ -104,6 +112,11 @@ export function featuresOf(scene: Scene, { from, to }: Range): string[] {
     found.push("after the asked preposition");
   found.push(...focusFeatures(scene, from, to));
   return found;
+}
+
+/** “residents”, “firefighters”. */
+export function isPeople(token: Token | undefined): boolean {
+  return token !== undefined && (PEOPLE.has(token.form) || KINDS_OF_PEOPLE.has(stem(token.form)));
 }
 
 /** What kind of word stands beside a phrase. */
@@ -160,7 +173,7 @@ function cuts(tokens: readonly Token[], one: number, two: number): boolean {
 }
 
 /** Subject: a verb of the question follows; object: one stands before; agent: “by” after one. */
-function sideOf(
+export function sideOf(
   { tokens, met }: Scene,
   from: number,
   to: number,

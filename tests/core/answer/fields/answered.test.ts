@@ -15,7 +15,6 @@ const WRONG: readonly string[] = [
   "why didnt mia stroud play",
   "who was shown the red card / sent off",
   "how many fans fit into the stadium",
-  "who is allowed to delete an account",
   "how many clients were hit by the outage",
   "who ran the clinic before Haddad",
   "what does a flu jab cost",
@@ -31,7 +30,6 @@ const WRONG: readonly string[] = [
   "how many people lost their lives in the war",
   "what does the president hope for",
   "why did the front withdraw from the town",
-  "which part of the delta do the insurgents hold",
 ];
 
 eachBut(WRONG, ANSWERED)("%s: “%s” is answered by “%s”", (field, question, words) => {

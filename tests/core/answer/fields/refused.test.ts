@@ -9,6 +9,7 @@ const WRONG: readonly string[] = [
   "can guests invite other guests",
   "how many nurses work at the clinic",
   "what did Mr Oduya object to",
+  "when did the rebels capture the castle from Queen Hedda",
   "when did the Delta Front recapture Bey from the government",
 ];
 
