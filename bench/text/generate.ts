@@ -25,8 +25,8 @@ const DEEDS = "left reached closed repaired joined delayed counted moved deliver
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const MONTHS = "January March April June July September October December".split(" ");
 const QUALIFIERS = ["", "", "about ", "over ", "more than ", "at least "];
-/** One sentence in so many also gives a question. */
-const ASKED = 9;
+/** About so many questions come with a text. */
+const QUESTIONS = 1000;
 
 /** Documents with about this many sentences, and questions about them. The same seed gives the same text. */
 export function generate(sentences: number, seed = 1): BenchText {
@@ -49,7 +49,7 @@ export function generate(sentences: number, seed = 1): BenchText {
     const paragraphs = 4 + Math.floor(chance() * 12);
     for (let i = 0; i < paragraphs && written < sentences; i++) {
       const lines = Array.from({ length: 2 + Math.floor(chance() * 5) }, () => sentence(topic, chance));
-      for (const { question } of lines) if (question && Math.floor(chance() * ASKED) === 0) questions.push(question);
+      for (const { question } of lines) if (question && chance() < QUESTIONS / sentences) questions.push(question);
       put("paragraph", lines.map(({ text }) => text).join(" "));
       written += lines.length;
     }

@@ -14,6 +14,9 @@ export interface Found {
   readonly score: number;
 }
 
+/** One score costs about as much as adding so many postings. */
+const FLOOR_COST = 50;
+
 /** Sums are 32-bit and added in another order than the score: so much they may fall short of it. */
 const SLACK = 1 - 1e-4;
 
@@ -61,14 +64,14 @@ function collect(
   for (; i < lists.length; i++) {
     const { term, weight } = lists[i] as Asked;
     const [from, to] = [index.starts[term] as number, index.starts[term + 1] as number];
-    // To look for the floor costs a look at each unit reached: worth it before a list that costs as much.
-    if (reached >= count && to - from > reached / 2) {
+    // To look for the floor costs a look at each unit reached and `count` scores: worth it before a list that costs as much.
+    if (reached >= count && to - from > FLOOR_COST * count + reached / 2) {
       floor = Math.max(floor, floorOf(sums, touched, reached, count, score));
       if ((rest[i] as number) < floor * SLACK) break;
     }
     reached = addPostings(index, from, to, (weight * most) / FULL_IMPACT, sums, touched, reached);
   }
-  if (reached >= 4 * count && i === lists.length)
+  if (reached >= 4 * count)
     floor = Math.max(floor, floorOf(sums, touched, reached, count, score));
   const left = rest[i] as number;
   const best = bestList(count);

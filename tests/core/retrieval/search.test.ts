@@ -65,6 +65,17 @@ describe("a search", () => {
     );
   });
 
+  test("finds the same in a large text, where most postings are passed over", () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(term), asked, fc.integer({ min: 1, max: 3 }), (terms, wanted, count) => {
+        const all = Array.from({ length: 1500 }, () => [...terms.take(6)]);
+        const scores = (list: readonly { readonly score: number }[]) => list.map(({ score }) => score.toFixed(9));
+        expect(scores(found(all, wanted, count))).toEqual(scores(model(all, wanted, count, SENTENCE)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("gives units of the same words in the order of the text", () => {
     const all = Array.from({ length: 50 }, () => [5, 6, 7]);
     expect(found(all, [{ term: 6, weight: 1, word: 0 }], 4).map(({ number }) => number)).toEqual([0, 1, 2, 3]);
