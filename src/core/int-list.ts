@@ -3,6 +3,8 @@ export interface IntList {
   readonly length: number;
   push(value: number): void;
   at(index: number): number;
+  /** Empties the list, to be filled again. */
+  clear(): void;
   /** The numbers as an array of their own, no larger than they are. */
   finish(): Int32Array;
 }
@@ -23,6 +25,9 @@ export function intList(room = 1024): IntList {
       values[length++] = value;
     },
     at: (index) => values[index] as number,
+    clear() {
+      length = 0;
+    },
     finish: () => values.slice(0, length),
   };
 }

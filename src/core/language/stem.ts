@@ -3,7 +3,7 @@ import { APART } from "./data/apart.ts";
 import { IRREGULAR } from "./data/irregular.ts";
 
 const cache = new Map<string, string>();
-const CACHE_LIMIT = 200_000;
+const CACHE_LIMIT = 20_000;
 
 /**
  * The stem of a folded English word: irregular forms first (left → leave, men → man), then words that must stay apart
@@ -13,10 +13,15 @@ export function stem(form: string): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();
-  const base = IRREGULAR.get(form) ?? DEGREES.get(form) ?? prefixed(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
-  const result = whole(base) ?? porter2(base.replace(/'s$|'$/, ""));
+  const result = freshStem(form);
   cache.set(form, result);
   return result;
+}
+
+/** The same, for those who ask for each word but once. */
+export function freshStem(form: string): string {
+  const base = IRREGULAR.get(form) ?? DEGREES.get(form) ?? prefixed(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
+  return whole(base) ?? porter2(base.replace(/'s$|'$/, ""));
 }
 
 /** “retaken”, “overtook”, “undergone”: an irregular form behind a prefix. */

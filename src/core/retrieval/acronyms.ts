@@ -1,5 +1,5 @@
 import { type IntList, intList } from "../int-list.ts";
-import { type Forms, LINK, NUMBER, STOPWORD } from "./forms.ts";
+import { CAPITAL, type Forms, LINK, NUMBER, STOPWORD } from "./forms.ts";
 
 export interface Acronyms {
   /** Acronyms of the text with what they stand for: groups of phrases for `buildAliases`. */
@@ -7,8 +7,6 @@ export interface Acronyms {
   /** The words of the one name which these initials may stand for: “un” where only “United Nations” is written. */
   expand(form: string): readonly string[] | undefined;
 }
-
-export type AcronymCollector = ReturnType<typeof collectAcronyms>;
 
 const LONGEST_RUN = 6;
 const NONE = -1;
@@ -19,7 +17,6 @@ export function collectAcronyms(forms: Forms) {
   const [parents, words] = [intList(), intList()];
   const nodes = new Map<number, number>();
   const named = new Set<number>();
-  let shouting = false;
 
   const child = (parent: number, form: number): number => {
     const key = (parent + 1) * 2 ** 26 + form;
@@ -33,27 +30,32 @@ export function collectAcronyms(forms: Forms) {
     return node;
   };
 
+  const flagsOf = (word: number) => forms.flags[word >> 2] as number;
+  const addRun = (passage: IntList, from: number): void => {
+    let node = NONE;
+    for (let at = from; at < passage.length && at - from < LONGEST_RUN; at++) {
+      const word = passage.at(at);
+      const large = (word & CAPITAL) !== 0;
+      if (word < 0 || (flagsOf(word) & NUMBER) !== 0) break;
+      if (!large && (at === from || (flagsOf(word) & LINK) === 0)) break;
+      node = child(node, word >> 2);
+      if (large && at > from) named.add(node);
+    }
+  };
+
   return {
-    open(passage: { readonly shouting: boolean }): void {
-      shouting = passage.shouting;
-    },
     seen(form: number): void {
-      if (!shouting) acronyms.add(form);
+      acronyms.add(form);
     },
-    /** Names of two to six capitalised words in the line from `from` on; “of”, “the” and “and” may stand inside. */
-    addRuns(line: IntList, from: number, capital: readonly boolean[]): void {
-      const flagsAt = (i: number) => forms.flags[line.at(from + i)] ?? NUMBER;
-      // “The United Nations” at the head of a sentence is the name without “The”.
-      const begins = (i: number) => capital[i] === true && (flagsAt(i) & (NUMBER | STOPWORD)) === 0;
-      for (let i = 0; i < capital.length; i++) {
-        if (!begins(i) || begins(i - 1)) continue;
-        let node = NONE;
-        for (let at = i; at < capital.length && at - i < LONGEST_RUN; at++) {
-          const flags = flagsAt(at);
-          if ((flags & NUMBER) !== 0 || !(capital[at] || (at > i && (flags & LINK) !== 0))) break;
-          node = child(node, line.at(from + at));
-          if (capital[at] && at > i) named.add(node);
-        }
+    /** Names of two to six capitalised words in a passage; “of”, “the” and “and” may stand inside. */
+    addRuns(passage: IntList): void {
+      let inside = false;
+      for (let i = 0; i < passage.length; i++) {
+        const word = passage.at(i);
+        // “The United Nations” at the head of a sentence is the name without “The”.
+        const begins = word >= 0 && (word & CAPITAL) !== 0 && (flagsOf(word) & (NUMBER | STOPWORD)) === 0;
+        if (begins && !inside) addRun(passage, i);
+        inside = begins;
       }
     },
     finish: (): Acronyms => readings(forms, acronyms, parents.finish(), words.finish(), named),
@@ -68,14 +70,14 @@ function readings(
   named: ReadonlySet<number>,
 ): Acronyms {
   const phraseOf = (node: number): string[] =>
-    node === NONE ? [] : [...phraseOf(parents[node] as number), forms.texts[words[node] as number] as string];
+    node === NONE ? [] : [...phraseOf(parents[node] as number), forms.table.text(words[node] as number)];
   // A parent stands before its children, so the initials of every node follow from those of the node before.
   const initials: string[] = [];
   const byInitials = new Map<string, number[]>();
   words.forEach((form, node) => {
     const before = initials[parents[node] as number] ?? "";
     const small = ((forms.flags[form] as number) & STOPWORD) !== 0;
-    initials.push(small ? before : before + ((forms.texts[form] as string)[0] ?? ""));
+    initials.push(small ? before : before + (forms.table.text(form)[0] ?? ""));
     if (!named.has(node)) return;
     const key = initials[node] as string;
     const known = byInitials.get(key);
@@ -86,7 +88,7 @@ function readings(
   return {
     // An acronym with two readings in the corpus is left alone.
     groups: [...acronyms].flatMap((number) => {
-      const form = forms.texts[number] as string;
+      const form = forms.table.text(number);
       const phrases = phrasesOf(form);
       return phrases.length === 1 ? [[[form], phraseOf(phrases[0] as number)]] : [];
     }),

@@ -1,13 +1,11 @@
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { toToken } from "../language/tokens.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
-/** The forms of a text: every folded word and number that occurs, numbered in the order of their first occurrence. */
+/** The forms of a text: every folded word and number that occurs. */
 export interface Forms {
-  readonly count: number;
-  /** -1 when it does not occur. */
-  of(form: string): number;
-  readonly texts: readonly string[];
-  /** Flags of each form: `NUMBER`, `STOPWORD`, `LINK`. */
+  readonly table: WordTable;
+  /** `NUMBER`, `STOPWORD` and `LINK` of each form. */
   readonly flags: readonly number[];
 }
 
@@ -23,63 +21,45 @@ export const HYPHEN = -3;
 /** With white space before it: “ - ”. */
 export const DASH = -4;
 
-/** One written word as a number: its form, and how it is written. */
-export interface Written {
-  /** Number of the form, or one of the marks. */
-  readonly form: number;
-  readonly capital: boolean;
-  /** Two to six letters, all capitals: “UN”, “U.N.”. */
-  readonly acronym: boolean;
-}
+/** A written word as one number: a mark, or four times its form with these two bits. */
+export const CAPITAL = 1;
+/** Two to six letters, all capitals: “UN”, “U.N.”. */
+export const ACRONYM = 2;
 
 /** Numbers the words of a text. Each spelling is folded once, however often it occurs. */
 export function collectForms() {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
+  const table = wordTable();
   const flags: number[] = [];
-  const spellings = new Map<string, Written>();
+  const spellings = wordTable();
+  const written: number[] = [];
 
-  const numberOf = (form: string, kind: "word" | "number"): number => {
-    let number = numbers.get(form);
-    if (number === undefined) {
-      number = texts.length;
-      numbers.set(form, number);
-      texts.push(form);
-      const link = form === "of" || form === "the" || form === "and" || form === "for";
-      flags.push((kind === "number" ? NUMBER : 0) | (STOPWORDS.has(form) ? STOPWORD : 0) | (link ? LINK : 0));
+  const flag = (form: number, kind: "word" | "number"): number => {
+    if (form === flags.length) {
+      const text = table.text(form);
+      const link = text === "of" || text === "the" || text === "and" || text === "for";
+      flags.push((kind === "number" ? NUMBER : 0) | (STOPWORDS.has(text) ? STOPWORD : 0) | (link ? LINK : 0));
     }
-    return number;
+    return form;
   };
 
-  const write = (text: string, start: number, end: number): Written => {
+  const write = (text: string, start: number, end: number): number => {
     const { kind, form, capital } = toToken(text, start, end, false);
-    if (kind === "mark") return { form: markOf(form), capital, acronym: false };
-    const letters = capital ? lettersOf(text.slice(start, end)) : "";
-    const acronym = kind === "word" && letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase();
-    return { form: numberOf(form, kind), capital, acronym };
+    if (kind === "mark") return markOf(form);
+    const letters = capital && kind === "word" ? lettersOf(text.slice(start, end)) : "";
+    const acronym = letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase();
+    return 4 * flag(table.add(form), kind) + (capital ? CAPITAL : 0) + (acronym ? ACRONYM : 0);
   };
 
-  const forms: Forms = {
-    get count() {
-      return texts.length;
-    },
-    of: (form) => numbers.get(form) ?? -1,
-    texts,
-    flags,
-  };
   return {
-    /** The word that stands between two places of a text. */
-    read(text: string, start: number, end: number): Written {
-      const spelling = text.slice(start, end);
-      let written = spellings.get(spelling);
-      if (!written) {
-        written = write(text, start, end);
-        spellings.set(spelling, written);
-      }
-      return written;
-    },
     /** Grows as words are read. */
-    forms,
+    forms: { table, flags } satisfies Forms,
+    /** The word that stands between two places of a text, or the mark. `plain`: small Latin letters alone. */
+    read(text: string, start: number, end: number, plain: boolean): number {
+      if (plain) return 4 * flag(table.add(text, start, end), "word");
+      const spelling = spellings.add(text, start, end);
+      if (spelling === written.length) written.push(write(text, start, end));
+      return written[spelling] as number;
+    },
   };
 }
 

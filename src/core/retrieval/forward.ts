@@ -7,8 +7,11 @@ import type { Words } from "./read-words.ts";
 export function buildForward({ line, starts, forms }: Words, ofForm: Int32Array, termCount: number, aliases: Aliases) {
   const stream = intList(line.length);
   const passageStarts = new Uint32Array(starts.length);
-  const opensAlias = new Uint8Array(forms.count);
-  for (const form of aliases.firsts) if (forms.of(form) >= 0) opensAlias[forms.of(form)] = 1;
+  const opensAlias = new Uint8Array(forms.table.length);
+  for (const word of aliases.firsts) {
+    const form = forms.table.find(word);
+    if (form >= 0) opensAlias[form] = 1;
+  }
   for (let passage = 0; passage + 1 < starts.length; passage++) {
     const [from, to] = [starts[passage] as number, starts[passage + 1] as number];
     let named = false;
@@ -28,5 +31,5 @@ export function buildForward({ line, starts, forms }: Words, ofForm: Int32Array,
 }
 
 function textOf(forms: Forms, form: number): string {
-  return form === HYPHEN || form === DASH ? "-" : (forms.texts[form] ?? "");
+  return form === HYPHEN || form === DASH ? "-" : form < 0 ? "" : forms.table.text(form);
 }

@@ -11,8 +11,9 @@ export function nameFamilies(words: Words, ranges: Ranges, names: Uint8Array): I
   const { forms, capitals } = words;
   const heads = Int32Array.from(names, (_, number) => number);
   const alike = new Map<string, number[]>();
-  forms.texts.forEach((form, number) => {
-    if (names[number] !== 1) return;
+  names.forEach((name, number) => {
+    if (name !== 1) return;
+    const form = text(number);
     const key = `${form[0]}${skeleton(form)}`;
     const kin = alike.get(key);
     if (kin) kin.push(number);
@@ -34,7 +35,7 @@ export function nameFamilies(words: Words, ranges: Ranges, names: Uint8Array): I
   return heads;
 
   function text(number: number): string {
-    return forms.texts[number] as string;
+    return forms.table.text(number);
   }
 }
 

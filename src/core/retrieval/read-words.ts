@@ -3,8 +3,8 @@ import type { Passage } from "../documents/passage.ts";
 import type { Passages } from "../documents/passages.ts";
 import { intList } from "../int-list.ts";
 import { scan } from "../language/tokens.ts";
-import { type AcronymCollector, collectAcronyms } from "./acronyms.ts";
-import { collectForms, DASH, type Forms, HYPHEN, OPENING } from "./forms.ts";
+import { type Acronyms, collectAcronyms } from "./acronyms.ts";
+import { ACRONYM, CAPITAL, collectForms, DASH, type Forms, HYPHEN, OPENING } from "./forms.ts";
 
 /** All words of all passages as numbers, marks among them as negative ones: line p is `line.slice(starts[p], starts[p + 1])`. */
 export interface Words {
@@ -14,7 +14,7 @@ export interface Words {
   /** How often each form has a capital letter where lower case was possible, and how often it has none. */
   readonly capitals: readonly number[];
   readonly lowers: readonly number[];
-  readonly acronyms: ReturnType<AcronymCollector["finish"]>;
+  readonly acronyms: Acronyms;
 }
 
 /** How much a capital letter proves: nothing much where every sentence or heading has one. */
@@ -28,45 +28,48 @@ export function readWords(documents: readonly Document[], passages: Passages): W
   const { forms, read } = collectForms();
   const acronyms = collectAcronyms(forms);
   const line = intList(1 << 16);
+  /** The words of one passage as `read` gives them. */
+  const passage = intList();
   const starts = new Uint32Array(passages.length + 1);
   const [capitals, lowers]: [number[], number[]] = [[], []];
-  /** Of each word of the passage: has it a capital letter? */
-  let large: boolean[] = [];
   let text = "";
-  const found = (start: number, end: number, spaced: boolean) => {
-    const { form, capital, acronym } = read(text, start, end);
-    if (form === capitals.length) {
-      capitals.push(0);
-      lowers.push(0);
-    }
-    line.push(form === HYPHEN && spaced ? DASH : form);
-    large.push(capital);
-    if (acronym) acronyms.seen(form);
+  const found = (start: number, end: number, spaced: boolean, plain: boolean) => {
+    const word = read(text, start, end, plain);
+    passage.push(word === HYPHEN && spaced ? DASH : word);
   };
   for (let number = 0; number < passages.length; number++) {
     const { document, span, heading } = passages.at(number) as Passage;
     ({ text } = documents[document] as Document);
-    large = [];
-    const from = line.length;
-    acronyms.open({ shouting: heading });
+    passage.clear();
     scan(text, span.start, span.end, found);
-    starts[number + 1] = line.length;
-    for (let i = 0; i < large.length; i++) {
-      const form = line.at(from + i);
-      if (form < 0) continue;
-      if (!large[i]) lowers[form] = (lowers[form] as number) + 1;
-      else {
-        const first = i === 0 || opens(line.at(from + i - 1));
-        const proof = heading ? IN_HEADING : first ? (large[i + 1] ? IN_RUN : FIRST) : INSIDE;
-        capitals[form] = (capitals[form] as number) + proof;
-      }
+    while (capitals.length < forms.flags.length) {
+      capitals.push(0);
+      lowers.push(0);
     }
+    let before = OPENING;
+    for (let i = 0; i < passage.length; i++) {
+      const word = passage.at(i);
+      const form = word >> 2;
+      line.push(word < 0 ? word : form);
+      if (word >= 0) {
+        if ((word & CAPITAL) === 0) lowers[form] = (lowers[form] as number) + 1;
+        else
+          capitals[form] =
+            (capitals[form] as number) + proof(before, i + 1 < passage.length ? passage.at(i + 1) : 0, heading);
+        if ((word & ACRONYM) !== 0 && !heading) acronyms.seen(form);
+      }
+      before = word;
+    }
+    starts[number + 1] = line.length;
     // A heading may capitalise every word: it says nothing about what is a name.
-    if (!heading) acronyms.addRuns(line, from, large);
+    if (!heading) acronyms.addRuns(passage);
   }
   return { forms, line: line.finish(), starts, capitals, lowers, acronyms: acronyms.finish() };
 }
 
-function opens(before: number): boolean {
-  return before === OPENING || before === DASH;
+/** What the capital letter of a word proves that stands between two others. */
+function proof(before: number, next: number, heading: boolean): number {
+  if (heading) return IN_HEADING;
+  if (before !== OPENING && before !== DASH) return INSIDE;
+  return next >= 0 && (next & CAPITAL) !== 0 ? IN_RUN : FIRST;
 }

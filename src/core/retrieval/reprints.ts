@@ -1,4 +1,4 @@
-import { collectTriples } from "./triples.ts";
+import { pairsWithTriples } from "./triples.ts";
 
 /** Which passages are one wording, printed more than once. */
 export interface Reprints {
@@ -30,18 +30,11 @@ export function buildReprints(
     }
     return at;
   };
-  const sizes = new Uint32Array(count);
-  const triples = collectTriples(stream, starts, skip, LEAST_WORDS);
-  for (let passage = 0; passage < count; passage++) {
-    if (skip(passage)) continue;
-    const size = triples.add(passage);
-    sizes[passage] = size;
-    for (const other of triples.sharing()) {
-      if (triples.shared(other) < CONTAINMENT * Math.min(size, sizes[other] as number)) continue;
-      const [one, two] = [find(other), find(passage)];
-      if (one !== two && alike(other, passage)) origin[Math.max(one, two)] = Math.min(one, two);
-    }
-  }
+  pairsWithTriples(stream, starts, skip, LEAST_WORDS, (before, passage, share) => {
+    if (share < CONTAINMENT) return;
+    const [one, two] = [find(before), find(passage)];
+    if (one !== two && alike(before, passage)) origin[Math.max(one, two)] = Math.min(one, two);
+  });
   for (let passage = 0; passage < count; passage++) origin[passage] = find(passage);
   return { origin, copiesOf: copies(origin) };
 }

@@ -71,8 +71,7 @@ function collect(
     }
     reached = addPostings(index, from, to, (weight * most) / FULL_IMPACT, sums, touched, reached);
   }
-  if (reached >= 4 * count)
-    floor = Math.max(floor, floorOf(sums, touched, reached, count, score));
+  if (reached >= 4 * count) floor = Math.max(floor, floorOf(sums, touched, reached, count, score));
   const left = rest[i] as number;
   const best = bestList(count);
   for (let at = 0; at < reached; at++) {

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
-import { editDistance, sameName, skeleton } from "../language/names.ts";
+import { sameName, skeleton } from "../language/names.ts";
+import { type Neighbours, neighbours } from "./neighbours.ts";
 import type { Terms } from "./terms.ts";
 
 interface Speller {
@@ -20,39 +21,35 @@ export function speller(terms: Terms): Speller {
 }
 
 function build(terms: Terms): Speller {
-  // Long enough that one letter does not make another word of it.
-  const names = new Fuse(
-    terms.forms.filter((name, number) => name.length >= 4 && terms.isNameForm(number)),
-    { threshold: 0.3, ignoreLocation: true, includeScore: true, shouldSort: true },
-  );
-  const bySkeleton = Map.groupBy(
-    terms.forms.filter((form) => form.length >= 5 && /^\p{L}/u.test(form)),
-    (form) => `${form[0]}${skeleton(form)}`,
-  );
+  const near = neighbours(terms.forms);
   return {
     mend(form) {
       if (form.length < 5 || /\d/.test(form)) return undefined;
-      const alike = (bySkeleton.get(`${form[0]}${skeleton(form)}`) ?? []).filter(
-        (other) => sameName(other, form, false) || editDistance(other, form, 2) <= 1,
+      const words = near.within(form, 2).filter(({ text }) => text.length >= 5);
+      const bones = skeleton(form);
+      const alike = words.filter(
+        ({ text, distance }) => skeleton(text) === bones && (distance <= 1 || sameName(text, form, false)),
       );
-      if (alike[0] !== undefined) return nearest(alike, form);
+      if (alike.length > 0) return nearest(alike);
       // Two slips are believed only in a long word with its first and last letter right: “familiar” is not “families”.
       const slips = (other: string) => (form.length >= 8 && other.at(-1) === form.at(-1) ? 2 : 1);
-      const near = terms.forms.filter(
-        (other) => other.length >= 5 && other[0] === form[0] && editDistance(other, form, 2) <= slips(other),
-      );
-      if (near.length > 0 && form.length >= 6) return nearest(near, form);
-      const hit = names.search(form, { limit: 1 })[0];
-      const close =
-        hit &&
-        Math.abs(hit.item.length - form.length) <= 2 &&
-        hit.item[0] === form[0] &&
-        editDistance(hit.item, form, 3) <= Math.floor(form.length / 3);
-      return close ? hit.item : undefined;
+      const typos = words.filter(({ text, distance }) => distance <= slips(text));
+      return typos.length > 0 && form.length >= 6 ? nearest(typos) : nearestName(terms, near, form);
     },
   };
 }
 
-function nearest(forms: readonly string[], to: string): string {
-  return forms.toSorted((a, b) => editDistance(a, to, 4) - editDistance(b, to, 4))[0] as string;
+/** Names are known less well than words, and may be further off. fuse.js tells which of those in reach is most like it. */
+function nearestName(terms: Terms, near: Neighbours, form: string): string | undefined {
+  const names = near
+    .within(form, Math.floor(form.length / 3))
+    // Long enough that one letter does not make another word of it.
+    .filter(({ text, number }) => text.length >= 4 && terms.isNameForm(number))
+    .map(({ text }) => text);
+  const fuse = new Fuse(names, { threshold: 0.3, ignoreLocation: true, includeScore: true, shouldSort: true });
+  return fuse.search(form, { limit: 1 })[0]?.item;
+}
+
+function nearest(words: ReturnType<Neighbours["within"]>): string | undefined {
+  return words.toSorted((a, b) => a.distance - b.distance)[0]?.text;
 }

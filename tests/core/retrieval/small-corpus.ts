@@ -1,4 +1,5 @@
 import { buildCorpus, type Corpus } from "../../../src/core/corpus.ts";
+import type { Terms } from "../../../src/core/retrieval/terms.ts";
 import type { Vocabulary } from "../../../src/core/vocabulary.ts";
 import { document } from "../../builders.ts";
 
@@ -20,4 +21,9 @@ export function corpusOf(texts: readonly string[], vocabulary: Partial<Vocabular
 export function words(corpus: Corpus, passage: number): string {
   const { document: place, span } = corpus.passages.at(passage)!;
   return corpus.documents[place]!.text.slice(span.start, span.end);
+}
+
+/** Every form that occurs, by its number. */
+export function formsOf({ forms }: Terms): string[] {
+  return Array.from({ length: forms.length }, (_, number) => forms.text(number));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { stem } from "../../../src/core/language/stem.ts";
 import type { Terms } from "../../../src/core/retrieval/terms.ts";
-import { corpusOf } from "./small-corpus.ts";
+import { corpusOf, formsOf } from "./small-corpus.ts";
 
 /** The spellings of names. */
-const namesIn = (terms: Terms) => terms.forms.filter((_, number) => terms.isNameForm(number));
+const namesIn = (terms: Terms) => formsOf(terms).filter((_, number) => terms.isNameForm(number));
 
 const termsOf = (...texts: string[]) => corpusOf(texts).terms;
 
@@ -27,7 +27,7 @@ describe("a term", () => {
 
   test("is given to every form that occurs", () => {
     const terms = termsOf("The 40 buses of Homs left al-Waer at 17:45.");
-    for (const form of terms.forms) {
+    for (const form of formsOf(terms)) {
       expect(terms.of(form)).toBeGreaterThanOrEqual(0);
       expect(terms.of(form)).toBeLessThan(terms.count);
     }

@@ -1,0 +1,114 @@
+/**
+ * Words by number and numbers by word, kept in a few arrays: an object and a string for each word would cost
+ * three times as much. Words are numbered in the order in which they were added.
+ */
+export interface WordTable {
+  readonly length: number;
+  /** The number of what stands between two places of a text; -1 when it is not in the table. */
+  find(text: string, start?: number, end?: number): number;
+  /** The same, added when it is new. */
+  add(text: string, start?: number, end?: number): number;
+  text(number: number): string;
+  beginsWith(number: number, start: string): boolean;
+  readonly bytes: number;
+}
+
+export function wordTable(): WordTable {
+  let length = 0;
+  let letters = new Uint16Array(1 << 12);
+  // The letters of word n are those from ends[n] to ends[n + 1].
+  let ends = new Uint32Array(1 << 9);
+  let hashes = new Int32Array(1 << 9);
+  let slots = new Int32Array(1 << 10).fill(-1);
+
+  const find = (text: string, start: number, end: number, hash: number): number => {
+    const mask = slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const word = slots[slot] as number;
+      if (word < 0) return ~slot;
+      if (hashes[word] === hash && same(word, text, start, end)) return word;
+    }
+  };
+
+  const same = (word: number, text: string, start: number, end: number): boolean => {
+    const from = ends[word] as number;
+    if ((ends[word + 1] as number) - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (letters[from + i - start] !== text.charCodeAt(i)) return false;
+    return true;
+  };
+
+  const put = (text: string, start: number, end: number, hash: number, slot: number): number => {
+    const from = ends[length] as number;
+    if (from + end - start > letters.length) letters = grown(letters, new Uint16Array(2 * (from + end - start)));
+    if (length + 2 > ends.length) {
+      ends = grown(ends, new Uint32Array(2 * ends.length));
+      hashes = grown(hashes, new Int32Array(2 * hashes.length));
+    }
+    for (let i = start; i < end; i++) letters[from + i - start] = text.charCodeAt(i);
+    ends[length + 1] = from + end - start;
+    hashes[length] = hash;
+    slots[slot] = length;
+    length += 1;
+    if (2 * length > slots.length) widen();
+    return length - 1;
+  };
+
+  const widen = (): void => {
+    slots = new Int32Array(2 * slots.length).fill(-1);
+    const mask = slots.length - 1;
+    for (let word = 0; word < length; word++) {
+      let slot = spread(hashes[word] as number) & mask;
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = word;
+    }
+  };
+
+  return {
+    get length() {
+      return length;
+    },
+    find: (text, start = 0, end = text.length) => Math.max(-1, find(text, start, end, hashOf(text, start, end))),
+    add(text, start = 0, end = text.length) {
+      const hash = hashOf(text, start, end);
+      const found = find(text, start, end, hash);
+      return found >= 0 ? found : put(text, start, end, hash, ~found);
+    },
+    text: (number) => textOf(letters, ends[number] as number, number < length ? (ends[number + 1] as number) : 0),
+    beginsWith(number, start) {
+      const from = ends[number] as number;
+      if ((ends[number + 1] as number) - from < start.length) return false;
+      for (let i = 0; i < start.length; i++) if (letters[from + i] !== start.charCodeAt(i)) return false;
+      return true;
+    },
+    get bytes() {
+      return letters.byteLength + ends.byteLength + hashes.byteLength + slots.byteLength;
+    },
+  };
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function spread(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function grown<T extends Uint16Array | Uint32Array | Int32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+/** So many letters are made a string at once: each is an argument of a call. */
+const PIECE = 4096;
+
+function textOf(letters: Uint16Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at += PIECE) {
+    // Three times as fast as spreading the letters into a call.
+    text += Reflect.apply(String.fromCharCode, undefined, letters.subarray(at, Math.min(to, at + PIECE)));
+  }
+  return text;
+}
