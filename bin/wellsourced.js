@@ -2,6 +2,7 @@
 // Starts the command line: as it stands in a clone (Node strips the types), compiled when installed as a package.
 // Plain JavaScript for any Node, so that an old one can say what is missing.
 import * as module from "node:module";
+import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
 
@@ -11,16 +12,24 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   );
   process.exitCode = 1;
 } else {
-  // Compiled code is kept between runs: without it every question would cost another tenth of a second. Node keeps what was compiled
-  // when a file was loaded, so for a single question that should be all of it. The bot's large libraries are better compiled in parts.
-  if (process.argv[2] === "ask") process.getBuiltinModule("node:v8").setFlagsFromString("--no-lazy");
+  // Compiled code is kept between runs: without it every start would cost another tenth of a second.
   module.enableCompileCache();
   const source = new URL("../src/cli.ts", import.meta.url);
   // Imported in the usual way, node:fs would load all of its streams.
-  const { existsSync } = process.getBuiltinModule("node:fs");
-  const start = existsSync(source) ? source : new URL("../dist/cli.js", import.meta.url);
-  skipLookups(start);
-  await import(start.href);
+  const isClone = process.getBuiltinModule("node:fs").existsSync(source);
+  if (process.argv[2] !== "ask" || !(await startsAsOneFile(isClone))) {
+    const start = isClone ? source : new URL("../dist/cli.js", import.meta.url);
+    skipLookups(start);
+    await import(start.href);
+  }
+}
+
+async function startsAsOneFile(isClone) {
+  const caches = module.getCompileCacheDir();
+  if (caches === undefined) return false;
+  const { startAsOneFile } = await import("./one-file.js");
+  const bundle = async (names) => (await import("../scripts/bundle.ts")).bundle(names);
+  return startAsOneFile({ root: fileURLToPath(new URL("..", import.meta.url)), caches, ...(isClone && { bundle }) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 
-/** What a command touches of the process it runs in. Only `cli.ts` and tests make one. */
+/** What a command touches of the process it runs in. Only `program.ts` and tests make one. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { PassThrough, Readable, Writable } from "node:stream";
+import { COMMANDS } from "../../src/commands/all.ts";
 import { run } from "../../src/commands/run.ts";
 import type { World } from "../../src/commands/world.ts";
 import { folderWith } from "../library/folder.ts";
@@ -16,7 +17,7 @@ interface Setting {
   readonly stdin?: string;
 }
 
-/** Carries out a command line inside the test. Rejects with the error that cli.ts would print. */
+/** Carries out a command line inside the test. Rejects with the error that program.ts would print. */
 export async function command(args: readonly string[], { env = {}, stdin }: Setting = {}): Promise<Ran> {
   const [out, err] = [recorder(), recorder()];
   const input = stdin === undefined ? Object.assign(new PassThrough(), { isTTY: true }) : Readable.from([stdin]);
@@ -28,7 +29,7 @@ export async function command(args: readonly string[], { env = {}, stdin }: Sett
     color: false,
     signals: new EventEmitter(),
   };
-  const code = await run(args, world);
+  const code = await run(args, COMMANDS, world);
   return { code, out: out.text(), err: err.text() };
 }
 
