@@ -18,6 +18,7 @@ export async function startAsOneFile({ root, caches, bundle }) {
     const folder = ownFolder(root, caches);
     const kept = read(folder, root);
     const program = kept ?? (await prepare(root, folder, bundle));
+    compileWithLessZeal();
     const script = compile(program.entry, kept && fs.readFileSync(kept.code));
     if (!kept || script.cachedDataRejected) {
       process.once("exit", (code) => code === 0 && keep(folder, root, program, script));
@@ -36,6 +37,17 @@ function ownFolder(root, caches) {
   if (process.getuid && fs.statSync(folder).uid !== process.getuid()) throw new Error(`${folder} is not ours`);
   fs.accessSync(folder, fs.constants.W_OK);
   return folder;
+}
+
+/**
+ * V8's middle compiler makes code faster which has run a few hundred times. One question is over before that pays, and its threads
+ * take the processor meanwhile; long work still comes to the last compiler. Node has its own modules compiled for the flags it was
+ * started with only, so those that every question needs are loaded before.
+ */
+function compileWithLessZeal() {
+  process.getBuiltinModule("node:fs/promises");
+  void process.stdout;
+  process.getBuiltinModule("node:v8").setFlagsFromString("--no-maglev");
 }
 
 /** What is kept, unless anything it comes from or consists of has changed. */
