@@ -1,7 +1,8 @@
-import { isNegated, type Reading, read } from "../claims/reading.ts";
+import { isNegated, type Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Passage } from "../documents/passage.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
+import type { Overlap } from "./rank/overlap.ts";
 
 /** How well a passage meets each term of a question, from 0 to 1. */
 export interface Coverage {
@@ -19,6 +20,8 @@ const PHRASE = 0.65;
 /** What a term counts where it stands outside the sentence. */
 const NEIGHBOUR = 0.6;
 const PARAGRAPH = 0.45;
+/** So many sentences before and after still belong to the surroundings. */
+const REACH = 4;
 const HEADING = 0.6;
 const TITLE = 0.5;
 const DOCUMENT_NAME = 0.55;
@@ -39,36 +42,42 @@ export function weightOf(term: QueryTerm): number {
   return term.idf * ROLE_WEIGHT[term.role];
 }
 
-/** `extra`: terms which belong to the passage without standing in it, such as the full name of its speaker. */
-export function cover(corpus: Corpus, query: Query, passage: number, extra: readonly number[] = []): Coverage {
-  const at = corpus.passages.at(passage) as Passage;
-  const own = new Set([...termsIn(corpus, passage, passage + 1), ...extra]);
-  const neighbours = new Set(near(corpus, passage, 1).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
-  const paragraph = new Set(near(corpus, passage, 4).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
-  const headings = new Set(headingsOf(corpus, passage).flatMap((other) => [...termsIn(corpus, other, other + 1)]));
-  const range = corpus.ranges[at.document] as { from: number; to: number };
-  const title = new Set([...termsIn(corpus, range.from, Math.min(range.from + 1, range.to))]);
-  const reading = read(corpus, passage);
-  const ownMet = query.terms.map((term) => Math.max(strength(term, own, reading), standsFor(term, reading)));
-  const around = query.terms.map((term, i) => {
-    const best = Math.max(
-      ownMet[i] as number,
-      NEIGHBOUR * strength(term, neighbours, reading),
-      PARAGRAPH * strength(term, paragraph, reading),
-      HEADING * strength(term, headings, reading),
-      TITLE * strength(term, title, reading),
-    );
-    return term.role === "name" && best < DOCUMENT_NAME && documentHas(corpus, term, at.document)
-      ? DOCUMENT_NAME
-      : best;
+/**
+ * `overlapOf`: what a passage has of the question. `extra`: terms which belong to the passage without standing in it, such as the full
+ * name of its speaker.
+ */
+export function cover(
+  corpus: Corpus,
+  query: Query,
+  overlapOf: (passage: number) => Overlap,
+  passage: number,
+  extra: readonly number[] = [],
+): Coverage {
+  const { document } = corpus.passages.at(passage) as Passage;
+  const title = (corpus.ranges[document] as { from: number }).from;
+  const own = Array.from(overlapOf(passage).strengths);
+  for (const term of extra) {
+    query.terms.forEach(({ match }, i) => {
+      own[i] = Math.max(own[i] as number, match.get(term) ?? 0);
+    });
+  }
+  const around = own.slice();
+  const raise = (other: number, factor: number) => {
+    const { strengths } = overlapOf(other);
+    for (let i = 0; i < around.length; i++)
+      around[i] = Math.max(around[i] as number, factor * (strengths[i] as number));
+  };
+  for (let other = passage - REACH; other <= passage + REACH; other++) {
+    if (other === passage || corpus.paragraphOf[other] !== corpus.paragraphOf[passage]) continue;
+    raise(other, Math.abs(other - passage) === 1 ? NEIGHBOUR : PARAGRAPH);
+  }
+  for (const heading of headingsOf(corpus, passage)) raise(heading, HEADING);
+  raise(title, TITLE);
+  query.terms.forEach((term, i) => {
+    if (term.role === "name" && (around[i] as number) < DOCUMENT_NAME && documentHas(corpus, term, document))
+      around[i] = DOCUMENT_NAME;
   });
-  return { own: ownMet, around, ownShare: shareOf(query, ownMet), share: shareOf(query, around) };
-}
-
-function strength(term: QueryTerm, terms: ReadonlySet<number>, reading: Reading): number {
-  let best = 0;
-  for (const [other, value] of matchIn(term, reading)) if (value > best && terms.has(other)) best = value;
-  return best;
+  return { own, around, ownShare: shareOf(query, own), share: shareOf(query, around) };
 }
 
 /** What stands for a term in this passage: “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
@@ -87,19 +96,6 @@ function shareOf(query: Query, met: readonly number[]): number {
   return total === 0 ? 0 : got / total;
 }
 
-function termsIn(corpus: Corpus, from: number, to: number): Int32Array {
-  return corpus.stream.subarray(corpus.streamStarts[from], corpus.streamStarts[to]);
-}
-
-/** The sentences of the same paragraph that stand up to `reach` before or after. */
-function near(corpus: Corpus, passage: number, reach: number): number[] {
-  const found: number[] = [];
-  for (let other = passage - reach; other <= passage + reach; other++) {
-    if (other !== passage && other >= 0 && corpus.paragraphOf[other] === corpus.paragraphOf[passage]) found.push(other);
-  }
-  return found;
-}
-
 export function headingsOf(corpus: Corpus, passage: number): number[] {
   const found: number[] = [];
   for (let at = corpus.passages.at(passage)?.under ?? -1; at >= 0; at = corpus.passages.at(at)?.under ?? -1)
@@ -107,9 +103,9 @@ export function headingsOf(corpus: Corpus, passage: number): number[] {
   return found;
 }
 
-function documentHas(corpus: Corpus, term: QueryTerm, document: number): boolean {
+function documentHas(corpus: Corpus, { match }: QueryTerm, document: number): boolean {
   const { from, to } = corpus.ranges[document] as { from: number; to: number };
-  for (const [other, strength] of term.match)
+  for (const [other, strength] of match)
     if (strength > 0.9 && corpus.passagesWith(other, from, to).length > 0) return true;
   return false;
 }

@@ -8,74 +8,83 @@ import { type Candidate, retrieve } from "../retrieval/candidates.ts";
 import { type Coverage, cover, weightOf } from "./coverage.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
-import weights from "./weights.json" with { type: "json" };
+import { type Feature, type Looked, lookOver } from "./rank/features.ts";
+import { score } from "./rank/model.ts";
+import { type Overlap, overlaps } from "./rank/overlap.ts";
+import { questionType } from "./rank/question-type.ts";
 
-type Feature = keyof typeof weights;
+/** What only a closer reading tells, on the scale of the learned weights. */
+const DEEP = { evidence: 1, speaker: 3, scope: 2 } as const;
 
 export interface Ranked {
   readonly reading: Reading;
   readonly coverage: Coverage;
-  readonly features: Readonly<Record<Feature, number>>;
+  readonly features: Readonly<Record<Feature | keyof typeof DEEP, number>>;
+  /** 1 for the best passage; what is half as good has half of it. */
   readonly score: number;
 }
 
 const KEPT = 30;
+/** So much apart on the scale of the weights, one passage is e times as good as the other. */
+const SPREAD = 18;
+const LEAST = 0.05;
+/** What is met by half gets so much less: passages that soft matches alone have found do not stand beside those with the words. */
+const HELD = 0.6;
 /** A title of so few words may be the name of who issued the document. */
 const LETTERHEAD = 4;
 
-/** The best passages for a question, best first, by a readable sum of weighted features. */
+/**
+ * The best passages for a question, best first. All candidates are looked over by their terms alone; only the best of them are read.
+ */
 export function rank(corpus: Corpus, query: Query): Ranked[] {
+  const overlapOf = overlaps(corpus, query);
+  const type = questionType(query);
+  const close = lookOver(corpus, query, overlapOf, candidates(corpus, query))
+    .map((looked) => ({ looked, sum: score(type, looked) }))
+    .toSorted((a, b) => b.sum - a.sum || a.looked.passage - b.looked.passage)
+    .slice(0, KEPT)
+    .map(({ looked, sum }) => readClosely(corpus, query, overlapOf, looked, sum))
+    .toSorted((a, b) => b.sum - a.sum || a.reading.number - b.reading.number);
+  const top = close[0]?.sum ?? 0;
+  return close.map(({ sum, ...entry }) => ({
+    ...entry,
+    score: Math.max(LEAST, 1 - (top - sum) / SPREAD) * (1 - HELD + HELD * entry.coverage.share),
+  }));
+}
+
+/** What retrieval finds for the terms of a question. */
+export function candidates(corpus: Corpus, query: Query): Candidate[] {
   const wanted = query.terms.map((term) => ({
     term: term.term,
     weight: weightOf(term) / Math.max(term.idf, 0.01),
     match: term.match,
   }));
-  return retrieve(corpus, wanted)
-    .map((candidate) => score(corpus, query, candidate))
-    .toSorted((a, b) => b.score - a.score || a.reading.number - b.reading.number)
-    .slice(0, KEPT);
+  return retrieve(corpus, wanted);
 }
 
-function score(corpus: Corpus, query: Query, candidate: Candidate): Ranked {
-  const reading = read(corpus, candidate.passage);
+function readClosely(
+  corpus: Corpus,
+  query: Query,
+  overlapOf: (passage: number) => Overlap,
+  looked: Looked,
+  sum: number,
+) {
+  const reading = read(corpus, looked.passage);
   const voiceTerms = voicesOf(corpus, reading).flatMap(({ terms }) => terms);
-  const coverage = cover(corpus, query, candidate.passage, voiceTerms);
-  const features: Record<Feature, number> = {
-    sentence: candidate.sentence,
-    paragraph: candidate.paragraph,
-    coverage: coverage.ownShare,
-    context: coverage.share,
-    order: orderOf(corpus, query, candidate.passage),
+  const deep = {
     evidence: evidenceFor(corpus, query, reading),
     speaker:
       query.speakers.length === 0
         ? 0
         : speakerFit(query, voiceTerms) || 0.8 * speakerFit(query, narrator(corpus, reading)),
     scope: scopeFit(query, reading),
-    heading: reading.passage.heading ? 1 : 0,
   };
-  const total = (Object.keys(weights) as Feature[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
-  return { reading, coverage, features, score: total };
-}
-
-/** Share of neighbouring words of the question that stand side by side in the passage too. */
-function orderOf(corpus: Corpus, query: Query, passage: number): number {
-  const terms = corpus.stream.subarray(corpus.streamStarts[passage], corpus.streamStarts[passage + 1]);
-  let [met, all] = [0, 0];
-  for (let i = 0; i + 1 < query.terms.length; i++) {
-    const [one, two] = [query.terms[i], query.terms[i + 1]];
-    if (!one || !two) continue;
-    const weight = Math.min(one.idf, two.idf);
-    all += weight;
-    for (let at = 0; at + 1 < terms.length; at++) {
-      const follows = two.match.has(terms[at + 1] as number) || two.match.has(terms[at + 2] ?? -2);
-      if (one.match.has(terms[at] as number) && follows) {
-        met += weight;
-        break;
-      }
-    }
-  }
-  return all === 0 ? 0 : met / all;
+  return {
+    reading,
+    coverage: cover(corpus, query, overlapOf, looked.passage, voiceTerms),
+    features: { ...looked.features, ...deep },
+    sum: sum + DEEP.evidence * deep.evidence + DEEP.speaker * deep.speaker + DEEP.scope * deep.scope,
+  };
 }
 
 /** Where nobody is quoted, the document speaks: its publisher and author, or the body that a short title names. */

@@ -1,0 +1,27 @@
+import { EVIDENCE } from "./evidence-flags.ts";
+import { FEATURE_NAMES, type Looked } from "./features.ts";
+import { QUESTION_TYPES, type QuestionType } from "./question-type.ts";
+import weights from "./weights.json" with { type: "json" };
+
+/** What each feature weighs, and each kind of evidence for each type of question. Learned; see weights.md. */
+export interface Weights {
+  readonly features: Readonly<Record<string, number>>;
+  readonly evidence: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const DENSE = FEATURE_NAMES.map((name) => (weights as Weights).features[name] ?? 0);
+const FLAGS: ReadonlyMap<QuestionType, readonly number[]> = new Map(
+  QUESTION_TYPES.map((type) => [type, EVIDENCE.map((name) => (weights as Weights).evidence[type]?.[name] ?? 0)]),
+);
+
+/** A weighted sum: a candidate that stands one higher than another is e times as likely to hold the answer. */
+export function score(type: QuestionType, { features, evidence }: Looked): number {
+  const flags = FLAGS.get(type) ?? [];
+  let sum = 0;
+  for (let i = 0; i < FEATURE_NAMES.length; i++) {
+    const name = FEATURE_NAMES[i];
+    if (name) sum += (DENSE[i] as number) * features[name];
+  }
+  for (let i = 0; i < flags.length; i++) if (evidence & (1 << i)) sum += flags[i] as number;
+  return sum;
+}

@@ -1,0 +1,114 @@
+import type { Corpus } from "../../corpus.ts";
+import type { Query } from "../question/query.ts";
+import { TRAIT, traitsOf } from "./term-traits.ts";
+
+/** What one passage has of a question's terms. */
+export interface Overlap {
+  /** For each term of the question the best that stands for it here, from 0 to 1. */
+  readonly strengths: Float32Array;
+  /** How often each term itself occurs. */
+  readonly counts: Uint8Array;
+}
+
+/** What a phrase counts for a word of its group: “took over” for “captured”. */
+const PHRASE = 0.65;
+/** As many drawers as make it rare that a term of the passage has to be looked up in vain. A power of two. */
+const DRAWERS = 4096;
+
+interface Sought {
+  readonly at: number;
+  readonly strength: number;
+}
+
+interface Phrase {
+  readonly terms: readonly number[];
+  readonly at: number;
+}
+
+/** Looks passages over for the terms of a question, each passage once: neighbours and paragraphs are asked for again and again. */
+export function overlaps(corpus: Corpus, query: Query): (passage: number) => Overlap {
+  const known = new Map<number, Overlap>();
+  const affirmed = soughtIn(query, false);
+  const denied = query.terms.some(({ opposite }) => opposite !== null) ? soughtIn(query, true) : affirmed;
+  const phrases = phrasesFor(corpus, query);
+  const drawers = new Uint8Array(DRAWERS);
+  for (const term of [...affirmed.keys(), ...denied.keys(), ...phrases.keys()]) drawers[term & (DRAWERS - 1)] = 1;
+  const traits = traitsOf(corpus);
+  const { stream, streamStarts } = corpus;
+
+  const look = (passage: number): Overlap => {
+    const strengths = new Float32Array(query.terms.length);
+    const counts = new Uint8Array(query.terms.length);
+    const [from, to] = [streamStarts[passage] as number, streamStarts[passage + 1] as number];
+    const sought = denied !== affirmed && isNegated(stream, from, to, traits) ? denied : affirmed;
+    for (let place = from; place < to; place++) {
+      const term = stream[place] as number;
+      if (drawers[term & (DRAWERS - 1)] === 0) continue;
+      for (const { at, strength } of sought.get(term) ?? []) {
+        if (strength > (strengths[at] as number)) strengths[at] = strength;
+        if (term === query.terms[at]?.term) counts[at] = (counts[at] as number) + 1;
+      }
+      for (const { terms, at } of phrases.get(term) ?? []) {
+        if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms)) strengths[at] = PHRASE;
+      }
+    }
+    return { strengths, counts };
+  };
+
+  return (passage) => {
+    let overlap = known.get(passage);
+    if (!overlap) {
+      overlap = look(passage);
+      known.set(passage, overlap);
+    }
+    return overlap;
+  };
+}
+
+/** Term → the terms of the question for which it stands. “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
+function soughtIn(query: Query, negated: boolean): ReadonlyMap<number, readonly Sought[]> {
+  const found = new Map<number, Sought[]>();
+  query.terms.forEach((term, at) => {
+    for (const [other, strength] of term.opposite === null || negated ? term.match : term.opposite) {
+      const entries = found.get(other);
+      if (entries) entries.push({ at, strength });
+      else found.set(other, [{ at, strength }]);
+    }
+  });
+  return found;
+}
+
+/** First term → phrases that stand for a term of the question. */
+function phrasesFor(corpus: Corpus, query: Query): ReadonlyMap<number, readonly Phrase[]> {
+  const found = new Map<number, Phrase[]>();
+  query.terms.forEach(({ groups, opposite }, at) => {
+    if (opposite !== null) return;
+    for (const group of groups) {
+      for (const stems of corpus.concepts.phrasesOf(group)) {
+        const terms = stems.map((stem) => corpus.terms.byStem(stem));
+        const [first] = terms;
+        if (first === undefined || terms.some((term) => term < 0)) continue;
+        const entries = found.get(first);
+        if (entries) entries.push({ terms, at });
+        else found.set(first, [{ terms, at }]);
+      }
+    }
+  });
+  return found;
+}
+
+/** One word may stand inside a phrase: “took it over”. */
+function standsAt(stream: Int32Array, place: number, to: number, terms: readonly number[]): boolean {
+  return terms.every((term, i) => {
+    const at = place + i;
+    return (at < to && stream[at] === term) || (i > 0 && at + 1 < to && stream[at + 1] === term);
+  });
+}
+
+function isNegated(stream: Int32Array, from: number, to: number, traits: Uint16Array): boolean {
+  for (let place = from; place < to; place++) {
+    const term = stream[place] as number;
+    if (term >= 0 && ((traits[term] as number) & TRAIT.negation) !== 0) return true;
+  }
+  return false;
+}
