@@ -9,14 +9,15 @@ import { buildCorpus } from "../src/core/index.ts";
 import { DENSE, type Example, exampleOf, WEIGHTS } from "./ranking/examples.ts";
 import { type Lesson, learn, scores } from "./ranking/learn.ts";
 import { figuresOf } from "./ranking/measure.ts";
-import { readSquad } from "./ranking/squad.ts";
+import { noised } from "./ranking/noise.ts";
+import { type Article, type Asked, readSquad } from "./ranking/squad.ts";
 import { asJson } from "./ranking/write.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     beside: { type: "string", multiple: true, default: [] },
-    folds: { type: "string", default: "6" },
+    folds: { type: "string", default: "4" },
     write: { type: "boolean", default: false },
   },
 });
@@ -31,10 +32,18 @@ const sets = positionals.map((file) => {
     [...articles, ...texts].map(({ document }) => document),
     { aliases: [], synonyms: [] },
   );
-  const asked = articles.flatMap(({ questions }) => questions).filter(({ gold }) => gold.length > 0);
-  return { file, examples: asked.map((question) => exampleOf(corpus, question)) };
+  const examples = answerable(articles).map((asked) => exampleOf(corpus, asked));
+  // A team's dossier is small, and its people do not know its words: each article also by itself, plainly and with noise.
+  const small = articles.flatMap((article) => {
+    const own = buildCorpus([article.document], { aliases: [], synonyms: [] });
+    return answerable([article]).flatMap((asked) => [
+      exampleOf(own, asked),
+      exampleOf(own, asked, noised(asked.question)),
+    ]);
+  });
+  return { file, examples, small };
 });
-const all = sets.flatMap(({ examples }) => examples);
+const all = sets.flatMap(({ examples, small }) => [...examples, ...small]);
 const titles = [...new Set(all.map(({ asked }) => asked.article))].toSorted();
 const foldOf = new Map(titles.map((title, i) => [title, i % folds]));
 
@@ -44,17 +53,24 @@ const learned = Array.from({ length: folds }, (_, fold) =>
     lesson(),
   ),
 );
-for (const { file, examples } of sets) {
+for (const { file, examples, small } of sets) {
   const unseen = (example: Example) =>
     scores(example, learned[foldOf.get(example.asked.article) ?? 0] ?? new Float64Array(WEIGHTS));
   const bm25 = (example: Example) => Float64Array.from(example.passages, (_, row) => example.dense[row * DENSE] ?? 0);
   console.log(`${file}, ${examples.length} questions`);
   console.log(`  BM25 of the sentence  ${figuresOf(examples, bm25)}`);
   console.log(`  unseen articles       ${figuresOf(examples, unseen)}`);
+  const [plain, noisy] = [0, 1].map((which) => small.filter((_, i) => i % 2 === which));
+  console.log(`  each article alone    ${figuresOf(plain ?? [], unseen)}`);
+  console.log(`  the same with noise   ${figuresOf(noisy ?? [], unseen)}`);
 }
 if (values.write) {
   const file = new URL("../src/core/answer/rank/weights.json", import.meta.url);
   writeFileSync(file, asJson(learn(all, lesson())));
+}
+
+function answerable(articles: readonly Article[]): Asked[] {
+  return articles.flatMap(({ questions }) => questions).filter(({ gold }) => gold.length > 0);
 }
 
 /** What the sets cannot teach is given: their questions keep to the words of the text, and their articles have no headings. */

@@ -84,10 +84,8 @@ function phrasesFor(corpus: Corpus, query: Query): ReadonlyMap<number, readonly 
   query.terms.forEach(({ groups, opposite }, at) => {
     if (opposite !== null) return;
     for (const group of groups) {
-      for (const stems of corpus.concepts.phrasesOf(group)) {
-        const terms = stems.map((stem) => corpus.terms.byStem(stem));
-        const [first] = terms;
-        if (first === undefined || terms.some((term) => term < 0)) continue;
+      for (const terms of phrasesOf(corpus, group)) {
+        const first = terms[0] as number;
         const entries = found.get(first);
         if (entries) entries.push({ terms, at });
         else found.set(first, [{ terms, at }]);
@@ -95,6 +93,26 @@ function phrasesFor(corpus: Corpus, query: Query): ReadonlyMap<number, readonly 
     }
   });
   return found;
+}
+
+const memo = new WeakMap<Corpus, Map<number, readonly (readonly number[])[]>>();
+
+/** The phrases of a group as terms, without those of which the corpus lacks a word. */
+function phrasesOf(corpus: Corpus, group: number): readonly (readonly number[])[] {
+  let known = memo.get(corpus);
+  if (!known) {
+    known = new Map();
+    memo.set(corpus, known);
+  }
+  let phrases = known.get(group);
+  if (!phrases) {
+    phrases = corpus.concepts
+      .phrasesOf(group)
+      .map((stems) => stems.map((stem) => corpus.terms.byStem(stem)))
+      .filter((terms) => terms.length > 0 && terms.every((term) => term >= 0));
+    known.set(group, phrases);
+  }
+  return phrases;
 }
 
 /** One word may stand inside a phrase: “took it over”. */

@@ -21,11 +21,13 @@ export interface Met {
 }
 
 const K1 = 0.5;
+/** So many characters of a question are compared word by word. */
+const LONGEST = 500;
 /** So many passages tell how common the little words are, which the index leaves out. */
 const SAMPLE = 2048;
 
 export function wordingOf(corpus: Corpus, query: Query): Wording {
-  const tokens = tokenize(query.text).filter(({ kind }) => kind !== "mark");
+  const tokens = tokenize(query.text.slice(0, LONGEST)).filter(({ kind }) => kind !== "mark");
   const terms = tokens.map(({ form }) => corpus.terms.of(form));
   const traits = traitsOf(corpus);
   const trait = (term: number) => (term < 0 ? 0 : (traits[term] as number));
