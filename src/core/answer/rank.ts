@@ -28,8 +28,10 @@ const KEPT = 30;
 /** So much apart on the scale of the weights, one passage is e times as good as the other. */
 const SPREAD = 18;
 const LEAST = 0.05;
-/** What is met by half gets so much less: passages that soft matches alone have found do not stand beside those with the words. */
+/** What is met by half gets so much less of its score. */
 const HELD = 0.6;
+/** A passage without one word of the question, found by what may stand for them, does not stand beside one that has the words. */
+const STAND_INS = 0.75;
 /** A title of so few words may be the name of who issued the document. */
 const LETTERHEAD = 4;
 
@@ -48,8 +50,12 @@ export function rank(corpus: Corpus, query: Query): Ranked[] {
   const top = close[0]?.sum ?? 0;
   return close.map(({ sum, ...entry }) => ({
     ...entry,
-    score: Math.max(LEAST, 1 - (top - sum) / SPREAD) * (1 - HELD + HELD * entry.coverage.share),
+    score: Math.max(LEAST, 1 - (top - sum) / SPREAD) * heldBack(entry),
   }));
+}
+
+function heldBack({ coverage, features }: Pick<Ranked, "coverage" | "features">): number {
+  return (1 - HELD + HELD * coverage.share) * (features.exact === 0 ? STAND_INS : 1);
 }
 
 /** What retrieval finds for the terms of a question. */

@@ -65,11 +65,15 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   };
 }
 
-/** Term → the terms of the question for which it stands. “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
+/**
+ * Term → the terms of the question for which it stands. A word of the question stands for no other word of it: “castle” is no “built” in
+ * “who built the castle”. “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
 function soughtIn(query: Query, negated: boolean): ReadonlyMap<number, readonly Sought[]> {
   const found = new Map<number, Sought[]>();
+  const itself = new Set(query.terms.map(({ term }) => term));
   query.terms.forEach((term, at) => {
     for (const [other, strength] of term.opposite === null || negated ? term.match : term.opposite) {
+      if (other !== term.term && itself.has(other)) continue;
       const entries = found.get(other);
       if (entries) entries.push({ at, strength });
       else found.set(other, [{ at, strength }]);

@@ -23,7 +23,6 @@ const WRONG: readonly string[] = [
   "how many were against the budget",
   "how long does delivery take",
   "can I return something after two weeks",
-  "do I get my money back",
   "how many workers does the firm have",
   "what is the castle used for nowadays",
   "how many soldiers were in the garrison",

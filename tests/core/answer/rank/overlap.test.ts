@@ -10,11 +10,17 @@ function strengthOf(sentence: string, question: string, word: string): number {
   return overlaps(corpus, query)(0).strengths[at] ?? 0;
 }
 
-test("A word counts in full for itself, and for less by its family or a phrase of its group", () => {
-  expect(strengthOf("The council captured the bridge.", "who captured the bridge", "captured")).toBe(1);
-  const kin = strengthOf("The evacuation of the ridge came late.", "who evacuated the ridge", "evacuated");
+test("A word counts in full for itself, and for less by its family or its group", () => {
+  expect(strengthOf("The council purchased the mill.", "who purchased the mill", "purchased")).toBe(1);
+  const kin = strengthOf("The council bought the mill.", "who purchased the mill", "purchased");
   expect(kin).toBeGreaterThan(0.5);
   expect(kin).toBeLessThan(1);
+});
+
+test("A word of the question stands for no other word of it", () => {
+  const question = "who built the castle";
+  expect(strengthOf("Raiders burned the castle.", question, "built")).toBe(0);
+  expect(strengthOf("Raiders burned the castle.", question, "castle")).toBe(1);
 });
 
 test("“did not leave” is met by “stayed”, and not by “left”", () => {
