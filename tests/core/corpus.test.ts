@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildCorpus, type Corpus } from "../../src/core/index.ts";
-import { dossier, paper } from "./answer/dossier.ts";
+import { dossier } from "./answer/dossier.ts";
+import { paper } from "./answer/paper.ts";
 
 const passagesOf = ({ passages }: Corpus) => Array.from({ length: passages.length }, (_, i) => passages.at(i)!);
 

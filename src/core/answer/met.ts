@@ -1,10 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
-import { REPORTING_VERBS } from "../language/data/stopwords.ts";
-import { AUXILIARIES, BARE_VERBS, RUNS } from "../language/data/verbs.ts";
-import type { Token } from "../language/tokens.ts";
-import { isVerbForm } from "../language/verbs.ts";
 import { matchIn, standsFor } from "./coverage.ts";
+import { doingOf, governorOf, isEvent } from "./doing.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -18,6 +15,8 @@ const UNDER_ANOTHER = 0.2;
 /** The head of the claim's own unit does not count. Words in its clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
 export function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
   const governor = governorOf(reading.tokens, claim);
+  // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
+  const foreign = doingOf(corpus, query, claim) === "other";
   const outside = reading.tokens.flatMap((token, at) => {
     if (token.kind === "mark" || at === claim.to - 1) return [];
     const near = at >= claim.clause.from && at < claim.clause.to;
@@ -41,7 +40,8 @@ export function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranke
       term.role === "name"
         ? (coverage.around[i] as number)
         : 0;
-    return Math.max(own, around, phrase);
+    const best = Math.max(own, around, phrase);
+    return foreign && term.verb && phrase === 0 ? Math.min(best, UNDER_ANOTHER) : best;
   });
 }
 
@@ -61,32 +61,4 @@ export function clauseShare(query: Query, met: readonly number[]): number {
   );
   const total = content.reduce((sum, { idf }) => sum + idf, 0);
   return total === 0 ? 1 : content.reduce((sum, term) => sum + term.idf * term.met, 0) / total;
-}
-
-/**
- * The verb a value belongs to: the one before it with no other between (its object), or the one after it (its subject).
- *
- *     destroyed 40 homes and damaged 300 homes     40: destroyed · 300: damaged
- *     250 people have been killed and 40 displaced 250: killed · 40: displaced
- */
-function governorOf(tokens: readonly Token[], claim: Claim): number {
-  const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
-  const after = findVerb(tokens, claim.to, 1, claim.clause.to);
-  const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");
-  return before < 0 || (opens && after >= 0) ? after : before;
-}
-
-function findVerb(tokens: readonly Token[], from: number, step: 1 | -1, end: number): number {
-  for (let at = from; at !== end && at >= 0 && at < tokens.length; at += step) if (isEvent(tokens, at)) return at;
-  return -1;
-}
-
-function isEvent(tokens: readonly Token[], at: number): boolean {
-  const { form, kind } = tokens[at] as Token;
-  if (kind !== "word" || AUXILIARIES.has(form) || REPORTING_VERBS.has(form)) return false;
-  return (
-    isVerbForm(form) ||
-    RUNS.has(form) ||
-    (BARE_VERBS.has(form) && /^(will|would|to|can|could|must|should|may|might)$/.test(tokens[at - 1]?.form ?? ""))
-  );
 }

@@ -26,7 +26,7 @@ export function answer(corpus: Corpus, question: string): Answer {
   if (allowed.length === 0) return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
   const spoken = named(corpus, query, heard(query, allowed));
   if (spoken.length === 0) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
-  const weighed = decide(corpus, query, spoken, trace);
+  const weighed = decide(corpus, query, { passed: spoken, all: heard(query, ranked) }, trace);
   if (!weighed) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
   return { ...base(query, trace), ...weighed } as Answer;
 }
@@ -35,12 +35,12 @@ export function answer(corpus: Corpus, question: string): Answer {
 export function decide(
   corpus: Corpus,
   query: Query,
-  allowed: readonly Ranked[],
+  found: { readonly passed: readonly Ranked[]; readonly all: readonly Ranked[] },
   trace: TraceLine[],
 ): Weighed | undefined {
   const seeksValue =
     !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
-  return seeksValue ? weigh(corpus, query, allowed, trace) : quote(corpus, query, allowed);
+  return seeksValue ? weigh(corpus, query, found, trace) : quote(corpus, query, found.passed);
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

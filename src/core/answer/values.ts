@@ -1,13 +1,17 @@
 import type { Claim } from "../claims/claim.ts";
 import { claimsOf } from "../claims/extract.ts";
+import { read } from "../claims/reading.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
+import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
+import { isVerbForm } from "../language/verbs.ts";
 import type { Difference } from "./answer.ts";
+import { askedStrength } from "./asked.ts";
+import { doingOf } from "./doing.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
 import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
-import { foreignEvent } from "./same-thing.ts";
 import { scopeOf } from "./scope-fit.ts";
 import { unitFit } from "./unit-fit.ts";
 
@@ -24,6 +28,10 @@ export interface Bearing {
   readonly inherited: string | null;
   /** Why it cannot be the answer, though it is near; null when it can. */
   readonly apart: Difference | null;
+}
+
+export function documentOf({ ranked }: Bearing): number {
+  return ranked.reading.passage.document;
 }
 
 /** The passage was ranked without the scope which its headline lends it. */
@@ -130,8 +138,16 @@ function asksForPart(query: Query, claim: Claim): boolean {
 function eventApart(corpus: Corpus, query: Query, claim: Claim, met: readonly number[]): Difference | null {
   if (!speaksOf(query, met)) return { kind: "event", words: null };
   const eventful = query.terms.some(({ role }) => role === "content");
-  const verb = eventful || query.unit === null || claim.kind !== "number" ? null : foreignEvent(corpus, query, claim);
-  return verb === null ? null : { kind: "event", words: verb };
+  const foreign = !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
+  return foreign ? { kind: "event", words: null } : null;
+}
+
+/** “Damaged 40 boats” does not say how many boats there were. */
+function isObject(corpus: Corpus, query: Query, claim: Claim): boolean {
+  const verb = read(corpus, claim.passage).tokens[claim.from - 1];
+  if (verb?.kind !== "word") return false;
+  const ing = /[a-z]{2}ing$/.test(verb.form) && !PLAIN_VERBS.has(verb.form) && askedStrength(corpus, query, verb) === 0;
+  return ing || (isVerbForm(verb.form) && doingOf(corpus, query, claim) === "other");
 }
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {

@@ -25,6 +25,10 @@ export interface Claim {
   readonly total: boolean;
   /** It counts a part: “including 400 fighters”. */
   readonly part: "of" | "unclear" | null;
+  /** “rose by 40”, “40 more than planned”: by how much something changed, not how much there is. */
+  readonly change: boolean;
+  /** “beds for 120 patients”, “built for 5,000 people”: for how many something is meant, not how many there are. */
+  readonly meant: boolean;
   /** “over the past month”: the time the value speaks of, as words of the source. */
   readonly window: string | null;
   readonly stance: "reported" | "expected" | "denied";

@@ -3,7 +3,15 @@ import type { DateMention } from "../language/dates.ts";
 import type { Quantity } from "../language/numbers.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Claim, Unit } from "./claim.ts";
-import { readPart, readRate, readScopes, readStance, readTotal } from "./readers/circumstance.ts";
+import {
+  isMeant,
+  readIncrease,
+  readPart,
+  readRate,
+  readScopes,
+  readStance,
+  readTotal,
+} from "./readers/circumstance.ts";
 import { clauseAround } from "./readers/clause.ts";
 import { readRevision } from "./readers/revision.ts";
 import { readUnit } from "./readers/unit.ts";
@@ -52,6 +60,8 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
     rate: readRate(tokens, read.from, read.to, clauseAround(tokens, read.from)),
     // “Among them were 40 rebels”: of whom is not said here.
     part: readPart(tokens, read.from, read.to) ? (before ? "of" : "unclear") : null,
+    change: readIncrease(tokens, read.from, read.to),
+    meant: /^(people|kind|thing)$/.test(unit?.class ?? "") && isMeant(tokens, read.from),
   };
 }
 
@@ -77,6 +87,8 @@ function dateClaim(reading: Reading, { from, to, precision, key }: DateMention):
     date: { precision, key, bound: boundOf(reading.tokens, from) },
     rate: null,
     part: null,
+    change: false,
+    meant: false,
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answer } from "../../../src/core/index.ts";
-import { collapse, dossier, expectSound, paper } from "./dossier.ts";
+import { collapse, dossier, expectSound } from "./dossier.ts";
+import { paper } from "./paper.ts";
 
 /** Sentences on quite different things, which fit together in any order. */
 const SENTENCES = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ask, paper, values } from "./dossier.ts";
+import { ask, values } from "./dossier.ts";
 import { eachBut } from "./known-wrong.ts";
+import { paper } from "./paper.ts";
 
 type Case = readonly [name: string, sources: readonly string[], question: string, expected: readonly string[]];
 

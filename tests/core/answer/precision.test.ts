@@ -201,13 +201,7 @@ const NOT_DISPUTED: readonly Case[] = [
   ],
 ];
 
-const WRONG: readonly string[] = [
-  "what stood before and what was lost",
-  "before and after",
-  "two ends",
-  "what a camp holds and what it was built for",
-  "two floods, told apart by their headlines",
-];
+const WRONG: readonly string[] = ["what stood before and what was lost"];
 
 describe("no dispute is made of", () => {
   eachBut(WRONG, NOT_DISPUTED)("%s", (_, sources, question) => {

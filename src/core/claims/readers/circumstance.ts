@@ -1,6 +1,6 @@
 import { TIME_UNITS } from "../../language/data/calendar.ts";
-import { ORDINALS } from "../../language/data/numbers.ts";
-import { EXPECTING_WORDS } from "../../language/data/stopwords.ts";
+import { CHANGES, ORDINALS } from "../../language/data/numbers.ts";
+import { EXPECTING_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { PORTIONS } from "../../language/data/units.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -91,6 +91,24 @@ export function readPart(tokens: readonly Token[], from: number, to: number): bo
     (/^(them|which|whom|these|those)$/.test(one) && /^(among|of|amongst)$/.test(two)) ||
     (one === "were" && /^(them|these|those)$/.test(two))
   );
+}
+
+/** “rose by 40 people”, “40 people more than planned”, “another 40 people”. */
+export function readIncrease(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, earlier] = [tokens[from - 1]?.form ?? "", tokens[from - 2]?.form ?? ""];
+  if (before === "by" && CHANGES.has(earlier)) return true;
+  if (
+    /^(another|additional|extra|further)$/.test(before) ||
+    /^(another|additional|extra)$/.test(tokens[from]?.form ?? "")
+  )
+    return true;
+  return /^(more|fewer|less|higher|lower)$/.test(tokens[to]?.form ?? "") && tokens[to + 1]?.form === "than";
+}
+
+/** “beds for 120 patients”, “built for 5,000 people”. */
+export function isMeant(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2];
+  return tokens[from - 1]?.form === "for" && before?.kind === "word" && !STOPWORDS.has(before.form);
 }
 
 /** Is this told as done, or as something to come? Looks at the clause, not at the quotation around it. */

@@ -93,7 +93,11 @@ function nounPhrase(tokens: readonly Token[], from: number, plural: boolean): nu
     words.push(at);
     // “12,000 residents fled”: after a plural the noun phrase is over. A possessive goes on: “children’s jackets”.
     const possessive = token.end - token.start > token.form.length;
-    if (plural && isPlural(token.form) && !possessive && !MEASURES.has(token.form)) break;
+    // “110 measles cases”: another plural right behind it is the head.
+    const next = tokens[at + 1];
+    const goesOn =
+      next?.kind === "word" && isPlural(next.form) && !isVerbForm(next.form) && !PHRASE_ENDS.has(next.form);
+    if (plural && isPlural(token.form) && !possessive && !MEASURES.has(token.form) && !goesOn) break;
     if (TIME_UNITS.has(token.form) || MEASURES.has(token.form)) break;
   }
   // “18 injured”, “three were hurt”: a participle alone is no unit.

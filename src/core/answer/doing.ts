@@ -1,0 +1,59 @@
+import type { Claim } from "../claims/claim.ts";
+import { read } from "../claims/reading.ts";
+import type { Corpus } from "../corpus.ts";
+import { CHANGES } from "../language/data/numbers.ts";
+import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
+import { REPORTING_VERBS } from "../language/data/stopwords.ts";
+import { AUXILIARIES, BARE_VERBS, RUNS } from "../language/data/verbs.ts";
+import type { Token } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
+import { askedStrength } from "./asked.ts";
+import type { Query } from "./question/query.ts";
+
+/** From here on a verb of the document tells of what the question asks. */
+const ASKED = 0.4;
+
+/**
+ * What the verb to which a value belongs tells of:
+ *
+ *     asked   “40 homes were destroyed”, when destroyed homes are asked for
+ *     plain   “had 40 homes”, “put the number at 40”: nothing but that there are so many
+ *     other   “damaged 40 homes”
+ */
+export function doingOf(corpus: Corpus, query: Query, claim: Claim): "asked" | "plain" | "other" {
+  const { tokens } = read(corpus, claim.passage);
+  const verb = tokens[governorOf(tokens, claim)];
+  if (verb === undefined) return "plain";
+  if (askedStrength(corpus, query, verb) >= ASKED) return "asked";
+  return PLAIN_VERBS.has(verb.form) ? "plain" : "other";
+}
+
+/**
+ * The verb a value belongs to: the one before it with no other between (its object), or the one after it (its subject); -1 when there is none.
+ *
+ *     destroyed 40 homes and damaged 300 homes     40: destroyed · 300: damaged
+ *     250 people have been killed and 40 displaced 250: killed · 40: displaced
+ */
+export function governorOf(tokens: readonly Token[], claim: Claim): number {
+  const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
+  const after = findVerb(tokens, claim.to, 1, claim.clause.to);
+  const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");
+  return before < 0 || (opens && after >= 0) ? after : before;
+}
+
+function findVerb(tokens: readonly Token[], from: number, step: 1 | -1, end: number): number {
+  for (let at = from; at !== end && at >= 0 && at < tokens.length; at += step) if (isEvent(tokens, at)) return at;
+  return -1;
+}
+
+/** Verbs of saying are passed over, and those of change: “rose to 31 people” tells nothing of what the people did. */
+export function isEvent(tokens: readonly Token[], at: number): boolean {
+  const { form, kind } = tokens[at] as Token;
+  if (kind !== "word" || AUXILIARIES.has(form) || REPORTING_VERBS.has(form)) return false;
+  if (CHANGES.has(form) && /^(to|from|by|at)$/.test(tokens[at + 1]?.form ?? "")) return false;
+  return (
+    isVerbForm(form) ||
+    RUNS.has(form) ||
+    (BARE_VERBS.has(form) && /^(will|would|to|can|could|must|should|may|might)$/.test(tokens[at - 1]?.form ?? ""))
+  );
+}

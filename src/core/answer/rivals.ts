@@ -1,0 +1,59 @@
+import type { Corpus } from "../corpus.ts";
+import { compare } from "./compare.ts";
+import type { Query } from "./question/query.ts";
+import type { Ranked } from "./rank.ts";
+import type { Relation } from "./relation.ts";
+import { type Bearing, bearings } from "./values.ts";
+
+interface Rival {
+  readonly bearing: Bearing;
+  readonly relation: Relation;
+}
+
+const MOST = 4;
+/** Figures this far apart are of one thing only where both are plainly said of it. */
+const FARTHEST = 4;
+const MET = 0.4;
+
+/**
+ * Values which contradict the best one although their passages would not have answered by themselves: they say no more than
+ * that there are so many (“Police put the crowd in Alden at 4,000”), and leave out what everybody knows they speak of.
+ */
+export function rivals(
+  corpus: Corpus,
+  query: Query,
+  {
+    anchor,
+    found,
+    all,
+  }: { readonly anchor: Bearing; readonly found: readonly Bearing[]; readonly all: readonly Ranked[] },
+): Rival[] {
+  if (anchor.claim.kind === "date") return [];
+  const known = new Set(found.map(({ claim }) => `${claim.passage} ${claim.from}`));
+  const rest = bearings(
+    corpus,
+    query,
+    all.filter(({ reading }) => !reading.passage.heading),
+  ).filter(
+    ({ claim, apart }) =>
+      // Whether it speaks of the same event, and not only of so many, is what is compared here.
+      (apart === null || apart.kind === "event") && !known.has(`${claim.passage} ${claim.from}`),
+  );
+  return rest
+    .flatMap((bearing): Rival[] => {
+      if (!namesMet(query, bearing)) return [];
+      const relation = compare(corpus, query, anchor, bearing);
+      if (relation.kind !== "differs" && relation.kind !== "updated") return [];
+      return apartBy(anchor, bearing) <= FARTHEST ? [{ bearing, relation }] : [];
+    })
+    .slice(0, MOST);
+}
+
+function namesMet(query: Query, { met }: Bearing): boolean {
+  return query.terms.every(({ role }, i) => role !== "name" || (met[i] as number) >= MET);
+}
+
+function apartBy({ claim: one }: Bearing, { claim: other }: Bearing): number {
+  const [a, b] = [one.quantity?.value ?? 1, other.quantity?.value ?? 1];
+  return Math.max(a, b) / Math.max(Math.min(a, b), 1e-9);
+}

@@ -1,0 +1,50 @@
+import type { Corpus } from "../corpus.ts";
+import { doingOf } from "./doing.ts";
+import type { Query } from "./question/query.ts";
+import type { Bearing } from "./values.ts";
+
+/** From here on a term of the question counts as met by a passage and what stands around it. */
+const MET = 0.4;
+/** The very word in the sentence beside. */
+const ROOTED = 0.55;
+
+/**
+ * Do both speak of what the question is about? A word of it which only one of them meets makes them two things; but what says no more than
+ * that there are so many (“put the crowd at 4,000”) need not repeat what they did, where it meets all else.
+ */
+export function sameEvent(corpus: Corpus, query: Query, one: Bearing, other: Bearing): boolean {
+  const lacks = (bearing: Bearing, against: Bearing) =>
+    query.terms.filter(
+      ({ role }, i) => role === "content" && (bearing.met[i] as number) < MET && (against.met[i] as number) >= MET,
+    );
+  return [lacks(one, other), lacks(other, one)].every((terms, i) => {
+    if (terms.length === 0) return true;
+    const bearing = i === 0 ? one : other;
+    return (
+      terms.every(({ verb }) => verb) && doingOf(corpus, query, bearing.claim) === "plain" && meetsMore(query, bearing)
+    );
+  });
+}
+
+/**
+ * A word of the question stands in the sentence of each, or right beside it: what only the title or the paragraph lends is too little to
+ * hold two figures against each other.
+ */
+export function rooted(query: Query, { ranked: { coverage } }: Bearing): boolean {
+  const own = query.terms.flatMap(({ role }, i) =>
+    role === "content" || role === "name" ? [coverage.around[i] as number] : [],
+  );
+  return own.length === 0 || own.some((share) => share >= ROOTED);
+}
+
+/** A name or a word of the question that is no verb stands by the value itself. */
+function meetsMore(query: Query, { met }: Bearing): boolean {
+  return query.terms.some(
+    ({ role, verb }, i) => (role === "name" || (role === "content" && !verb)) && (met[i] as number) >= 0.7,
+  );
+}
+
+/** Dates differ only where both clauses speak of the very thing in the very words: near words are near events. */
+export function outright(query: Query, { met }: Bearing): boolean {
+  return query.terms.every(({ role }, i) => role !== "content" || (met[i] as number) >= 0.7);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/core/answer/answer.ts";
+import { ask, values } from "./dossier.ts";
+import { APART } from "./pairs/apart.ts";
+import { DIFFERING } from "./pairs/differing.ts";
+import type { Pair } from "./pairs/pair.ts";
+import { REVISED } from "./pairs/revised.ts";
+
+/** Questions of the pairs which the engine still gets wrong: they must fail. */
+const WRONG: readonly string[] = [
+  "how many spectators watched the final",
+  "how many jobs will Brevik Foods cut",
+  "what will the repair of the weir cost",
+  "how many hikers were rescued from the ridge",
+  "how long was the power cut",
+  "was it 12 or 20 cows that were stolen",
+  "how effective is the vaccine",
+  "how many people died in the mine",
+  "what share of the harvest was lost",
+  "how many members does the association have",
+  "how many life vests were on the boat",
+  "how long was the ship without power",
+  "how many people were hurt in the crash",
+  "what is the forecast for growth",
+  "how many guests may stay overnight",
+  "how many people died in the heatwave",
+  "how many voted for the plan",
+  "how many planes does the airline have",
+];
+
+each("voices which differ are found, with every value", DIFFERING, (given, { values: wanted }) => {
+  expect(given.verdict).toBe("disputed");
+  expectValues(given, wanted);
+});
+
+each("a value which took the place of another is shown before it", REVISED, (given, { values: wanted }) => {
+  expect(given.verdict).toBe("updated");
+  expectValues(given, wanted);
+  expect(values(given)[0]).toContain(wanted[0]);
+});
+
+each("no dispute and no update is made of", APART, (given) => {
+  expect(["disputed", "updated"]).not.toContain(given.verdict);
+});
+
+function expectValues(given: Answer, wanted: readonly string[]): void {
+  for (const words of wanted)
+    expect(
+      values(given).some((value) => value?.includes(words)),
+      `${words} in ${values(given).join(" · ")}`,
+    ).toBe(true);
+}
+
+function each(name: string, pairs: readonly Pair[], check: (given: Answer, pair: Pair) => void): void {
+  describe(name, () => {
+    for (const pair of pairs) {
+      const title = `${pair.question}: ${pair.sources.map((source) => (typeof source === "string" ? source : source.text)).join(" / ")}`;
+      const run = WRONG.includes(pair.question) ? test.fails : test;
+      run(title, () => check(ask(pair.sources, pair.question), pair));
+    }
+  });
+}

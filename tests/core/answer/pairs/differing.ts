@@ -1,0 +1,198 @@
+import { dated, type Pair, pair } from "./pair.ts";
+
+/** The same thing, different voices, values which cannot both be meant: figures. */
+export const DIFFERING: readonly Pair[] = [
+  pair(
+    "how much rain fell in Torvik on Sunday",
+    ["48 mm", "71 mm"],
+    "The weather office measured 48 mm of rain in Torvik on Sunday. The stream behind the school burst its banks.",
+    "A farmer who keeps his own gauge said 71 mm of rain fell in Torvik on Sunday. He has kept it since 1988.",
+  ),
+  pair(
+    "how many people marched in Alden",
+    ["4,000 people", "15,000 people"],
+    "Police put the crowd in Alden at 4,000 people. Four marchers were arrested.",
+    "The organisers said as many as 15,000 people had marched through Alden against the new dam.",
+  ),
+  pair(
+    "how many spectators watched the final",
+    ["8,200 spectators", "6,900 people"],
+    "The club gave the attendance as 8,200 spectators for the final. It rained in the second half.",
+    "According to the stadium's stewards, 6,900 people watched the final.",
+  ),
+  pair(
+    "how many jobs will Brevik Foods cut",
+    ["300 jobs", "520 jobs"],
+    "Brevik Foods said on Monday it would cut 300 jobs at its dairy. The dairy opened in 1964.",
+    "The food workers' union says 520 jobs will be lost at Brevik Foods. Its leader called for a strike.",
+  ),
+  pair(
+    "how many cases of measles are there in the district",
+    ["64 cases", "110"],
+    "The ministry has confirmed 64 cases of measles in the district. Two schools are shut.",
+    "Doctors at the children's hospital said they had seen 110 measles cases in the district.",
+  ),
+  pair(
+    "how many customers were affected by the outage",
+    ["1,200 customers", "3,400"],
+    "The outage of 4 June affected 1,200 customers, the company told its shareholders.",
+    "The status page puts the number of customers who were affected by the outage at 3,400.",
+  ),
+  pair(
+    "what was the turnout at the election",
+    ["61 per cent", "48 per cent"],
+    "Turnout at the election was 61 per cent, the electoral board said. Counting took two days.",
+    "Observers estimated the turnout at 48 per cent. They had visited 300 polling stations.",
+  ),
+  pair(
+    "what will the repair of the weir cost",
+    ["4 million euros", "7 million"],
+    "The repair of the weir is priced at 4 million euros by the council and at 7 million by the builders' federation.",
+  ),
+  pair(
+    "how many people were on the raft",
+    ["150 people", "240"],
+    "The pilot, Oskar Lund, said as many as 150 people were on the raft, but officials in Torvik estimated 240.",
+  ),
+  pair(
+    "how many hikers were rescued from the ridge",
+    ["Eighteen hikers", "25 walkers"],
+    "Eighteen hikers were rescued from the ridge on Monday, the mountain service said. Nobody was hurt.",
+    "Rangers say they brought 25 walkers to safety from the ridge. Two dogs came along.",
+  ),
+  pair(
+    "how many passengers were on the coach",
+    ["52 passengers", "38 people"],
+    "The coach was carrying 52 passengers when it left the road, police said. The driver was not hurt.",
+    "There were 38 people on board the coach, according to its operator.",
+  ),
+  pair(
+    "how many visitors did the museum have in 2023",
+    ["41,000", "55,000"],
+    "# Museum in figures\n\n| Visitors of the museum in 2023 | 41,000\n\n| Paintings | 620",
+    "The museum had 55,000 visitors in 2023, its director Vera Holm said.",
+  ),
+  pair(
+    "how many beds does the hospital have",
+    ["120 beds", "96 beds"],
+    "# Hospital\n\nBuilt in 1931 and enlarged twice, the hospital has 120 beds.",
+    "The hospital has 96 beds, said the head nurse. Eleven of them stand in the corridor.",
+  ),
+  pair(
+    "how many homes did the earthquake damage in Lira",
+    ["340 homes", "510 homes"],
+    "The earthquake damaged 340 homes in Lira. The old bridge held.",
+    "In Lira, 510 homes were damaged by the earthquake and the school lost its roof.",
+  ),
+  pair(
+    "how long did the strike last",
+    ["five days", "three days"],
+    "The strike at the quarry lasted five days. It ended with a rise.\n\nThe quarry's manager, Nils Aas, said the strike had lasted three days.",
+  ),
+  pair(
+    "how long was the power cut",
+    ["almost four hours", "seven hours"],
+    "The power cut lasted almost four hours, the utility said on its website.",
+    "Residents of the hill said they were without electricity for seven hours. Food spoiled.",
+  ),
+  pair(
+    "when was the alarm raised",
+    ["18:40", "19:15"],
+    "Police say the alarm was raised at 18:40. The first engine came from Torvik.",
+    "According to the log of the fire brigade, the alarm was raised at 19:15.",
+  ),
+  pair(
+    "was it 12 or 20 cows that were stolen",
+    ["12 cows", "20 animals"],
+    "The farmer says 12 cows were stolen from the upper meadow in March.",
+    "A neighbour counts differently: 20 animals were taken from the meadow, she says.",
+  ),
+  pair(
+    "how effective is the vaccine",
+    ["94 per cent", "81 per cent"],
+    "The vaccine is 94 per cent effective, its maker says.",
+    "A study by the university of Torvik found the vaccine to be 81 per cent effective.",
+  ),
+  pair(
+    "how many people died in the mine",
+    ["14", "19"],
+    "After the explosion in the mine the rescue service counted 14 dead. The mayor, Ines Falk, spoke of 19 dead.",
+  ),
+  pair(
+    "how high did the river rise",
+    ["4.2 metres", "5.1 metres"],
+    "The river rose to 4.2 metres, the water board said. It has been falling since noon.",
+    "On the gauge in the village the river rose to 5.1 metres, residents say.",
+  ),
+  pair(
+    "how far from the coast did the trawler sink",
+    ["40 km", "65 km"],
+    "The trawler sank 40 km from the coast, the navy said.",
+    "Its owner says the trawler sank 65 km off the coast. He has lost two boats.",
+  ),
+  pair(
+    "how much did the tower cost",
+    ["$3.2bn", "$4.1bn"],
+    "The tower cost $3.2bn, the ministry says. It has 61 floors.",
+    "Auditors put the cost of the tower at $4.1bn. The lifts alone took a tenth of that.",
+  ),
+  pair(
+    "how many seats did the Greens win",
+    ["52 seats", "47 seats"],
+    "The Greens won 52 seats, the party said on election night.",
+    "According to the broadcaster the Greens won 47 seats.",
+  ),
+  pair(
+    "how many families were moved in the first convoy",
+    ["more than 400 families", "650 families"],
+    "The governor, Ada Brandt, said the first convoy would have more than 400 families who are to be moved to the coast.",
+    "Activists say 650 families were moved in the first convoy.",
+  ),
+  pair(
+    "how many people died in the fire",
+    ["7", "Nine people"],
+    "# Bulletin of the fire service\n\nFire at the mill, 3 May.\n\nDead: 7. Injured: 22.",
+    "Nine people died in the fire at the mill, the hospital said.",
+  ),
+  pair(
+    "how many trees fell in the park",
+    ["Hundreds of trees", "60 trees"],
+    "Hundreds of trees fell in the park, residents said after the storm.",
+    "The gardens department says 60 trees fell in the park.",
+  ),
+  pair(
+    "how many cattle drowned",
+    ["Between 20 and 30 cattle", "45 cattle"],
+    "Between 20 and 30 cattle drowned in the flood, the insurer said.",
+    "Farmers say 45 cattle drowned in the flood.",
+  ),
+  pair(
+    "how many houses burned down",
+    ["At least 90 houses", "no more than 60 houses"],
+    "At least 90 houses burned down, the relief committee said.",
+    "The prefect said no more than 60 houses burned down.",
+  ),
+  pair(
+    "what share of the harvest was lost",
+    ["half of the harvest", "A fifth of the harvest"],
+    "Growers say half of the harvest was lost to hail.",
+    "A fifth of the harvest was lost to hail, the ministry said.",
+  ),
+  pair(
+    "how many members does the association have",
+    ["2,400 members", "1,900"],
+    dated("2024-05-01", "The association has 2,400 members, its chair Ola Brun wrote in the yearbook."),
+    dated("2024-05-03", "The treasurer counts differently. The association has 1,900 members, she said."),
+  ),
+  pair(
+    "how many life vests were on the boat",
+    ["six for the whole party", "40 life vests"],
+    "There were too few life vests on the boat. A guide who was on board, Rut Dahl, counted six for the whole party. The owner says that 40 life vests were on the boat.",
+  ),
+  pair(
+    "how long was the ship without power",
+    ["nearly three hours", "about one hour"],
+    "The ship lost power off Torvik and was adrift for nearly three hours, the harbour master said.",
+    "# Statement of Nord Line\n\nOn the evening of 3 May the ship was without power for about one hour.",
+  ),
+];
