@@ -1,5 +1,5 @@
 import type { Document } from "../../../../src/core/documents/document.ts";
-import { paper } from "../dossier.ts";
+import { paper } from "../paper.ts";
 
 /** Small dossiers on unlike subjects, for questions in other words than theirs. */
 export const FIELDS = {
