@@ -42,9 +42,13 @@ export function otherThing(corpus: Corpus, query: Query, one: Claim, other: Clai
 }
 
 /** The words of the clause in which a value stands, without the value's number and without speakers. */
-function wordsAround(corpus: Corpus, reading: Reading, { clause, from, to, unit }: Claim): readonly (Token | null)[] {
+function wordsAround(
+  corpus: Corpus,
+  reading: Reading,
+  { clause, from, to, unit, quantity }: Claim,
+): readonly (Token | null)[] {
   const speakers = voicesOf(corpus, reading).map(({ attribution: { subject } }) => subject);
-  const number = unit === null ? to : from + 1;
+  const number = unit === null ? to : (quantity?.to ?? to);
   return reading.tokens.slice(clause.from, clause.to).map((token, i) => {
     const at = clause.from + i;
     const left = (at >= from && at < number) || speakers.some((range) => range.from <= at && at < range.to);
@@ -55,8 +59,10 @@ function wordsAround(corpus: Corpus, reading: Reading, { clause, from, to, unit 
 /** “At its northern end” and “at its southern end”: different members of one set, and none in common. */
 function contrasting(one: readonly (Token | null)[], other: readonly (Token | null)[]): string | null {
   const members = (words: readonly (Token | null)[]) =>
-    words.flatMap((token) => {
+    words.flatMap<{ set: number | string; member: number; form: string }>((token, at) => {
       const entry = token && contrastOf(token.form);
+      const side = sideOf(words, at);
+      if (token && side) return [{ set: side, member: token.form === "against" ? 1 : 0, form: token.form }];
       return token && entry ? [{ ...entry, form: token.form }] : [];
     });
   const [a, b] = [members(one), members(other)];
@@ -66,6 +72,16 @@ function contrasting(one: readonly (Token | null)[], other: readonly (Token | nu
       !a.some((entry) => entry.set === set && entry.member === member),
   );
   return twin?.form ?? null;
+}
+
+/** “Voted for”, “voted against”: the verb with its side; undefined for every other word. */
+function sideOf(words: readonly (Token | null)[], at: number): string | undefined {
+  const verb = words[at - 1];
+  return /^(for|against)$/.test(words[at]?.form ?? "") &&
+    verb &&
+    (isVerbForm(verb.form) || /^(vote|votes|voting)$/.test(verb.form))
+    ? stem(verb.form)
+    : undefined;
 }
 
 interface Mark {

@@ -6,7 +6,7 @@ import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { REPORTING_VERBS } from "../language/data/stopwords.ts";
 import { AUXILIARIES, BARE_VERBS, RUNS } from "../language/data/verbs.ts";
 import type { Token } from "../language/tokens.ts";
-import { isVerbForm } from "../language/verbs.ts";
+import { isDoing, isVerbForm } from "../language/verbs.ts";
 import { askedStrength } from "./asked.ts";
 import type { Query } from "./question/query.ts";
 
@@ -22,10 +22,26 @@ const ASKED = 0.4;
  */
 export function doingOf(corpus: Corpus, query: Query, claim: Claim): "asked" | "plain" | "other" {
   const { tokens } = read(corpus, claim.passage);
+  const label = labelOf(tokens, claim);
+  if (label.length > 0)
+    return label.some((token) => askedStrength(corpus, query, token) >= ASKED)
+      ? "asked"
+      : label.some(({ form }) => isDoing(form))
+        ? "other"
+        : "plain";
   const verb = tokens[governorOf(tokens, claim)];
   if (verb === undefined) return "plain";
   if (askedStrength(corpus, query, verb) >= ASKED) return "asked";
   return PLAIN_VERBS.has(verb.form) ? "plain" : "other";
+}
+
+/** “Injured: 17”: the words before the colon say what the figure is of. */
+function labelOf(tokens: readonly Token[], { from, quantity }: Claim): readonly Token[] {
+  const colon = (quantity?.from ?? from) - 1;
+  if (tokens[colon]?.form !== ":") return [];
+  let at = colon;
+  while (at > 0 && tokens[at - 1]?.kind === "word") at -= 1;
+  return tokens.slice(at, colon);
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Token, tokenize } from "../language/tokens.ts";
 const OCCASIONS = new Set(
   "minutes meeting session assembly diary log journal weekly monthly annual quarterly".split(" "),
 );
-const VERSION_WORDS = new Set("version release revision edition issue rev number no".split(" "));
+const VERSION_WORDS = new Set("version release revision edition issue rev number no txt md html pdf docx".split(" "));
 
 /** Two documents of one series, each of its own occasion: the minutes of two meetings, the annual reports of two years. */
 export function twoOccasions(corpus: Corpus, one: number, other: number): boolean {

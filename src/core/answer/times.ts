@@ -68,7 +68,8 @@ function tenseOf(corpus: Corpus, reading: Reading, claim: Claim): "past" | "pres
     break;
   }
   // “has been put at 40”, “are killed”: the verb behind it tells.
-  if (tense === null || tokens.slice(claim.to, claim.to + 3).some(({ form }) => isVerbForm(form))) return null;
+  const behind = tokens[claim.to];
+  if (tense === null || (behind?.kind === "word" && isVerbForm(behind.form))) return null;
   if (tense !== "past") return tense;
   const voice = voiceAt(corpus, reading, claim.from);
   return voice ? null : tense;

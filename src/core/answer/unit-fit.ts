@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
-import { MEASURE_NOUNS } from "../language/data/units.ts";
+import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
+import { stem } from "../language/stem.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
 import type { Query } from "./question/query.ts";
 
@@ -35,12 +36,27 @@ export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: C
   const head = corpus.terms.byStem(unit.head);
   const strength = asked.match.get(head) ?? 0;
   if (strength === 1 || unit.head === asked.head) return 1;
+  // “Hikers” may be called people, but not cyclists.
+  if (
+    asked.class === "people" &&
+    unit.class === "people" &&
+    unit.head !== asked.head &&
+    isDoer(unit.head) &&
+    isDoer(asked.head)
+  )
+    return strength >= CONCEPT ? strength : 0;
   if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
   if (asked.class === "kind" && unit.class === "people") return 0;
   // “clinics” are no hospitals: things must be the thing that is asked for. Fighters may be called rebels.
   if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+const DOERS: ReadonlySet<string> = new Set([...PEOPLE_BY_DOING].map(stem));
+
+function isDoer(head: string): boolean {
+  return DOERS.has(head);
 }
 
 /** “4 km long and 2 metres high”: the adjective behind the value says what it measures. */
@@ -59,8 +75,11 @@ function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim):
   };
   const clause = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
   if (clause.some(names)) return true;
-  // “That number was corrected to 238.”
-  if (!clause.some(({ form }) => /^(number|figure|count|total|toll|sum|amount)$/.test(form))) return false;
+  // “That number was corrected to 238”, “she counted nine”, “Until 17:00”: the sentence before says of what.
+  const pointing = clause.some(({ form }) =>
+    /^(number|figure|count|total|toll|sum|amount|counted|counts|tallied)$/.test(form),
+  );
+  if (!pointing) return false;
   const before = reading.number - 1;
   return corpus.paragraphOf[before] === corpus.paragraphOf[reading.number] && read(corpus, before).tokens.some(names);
 }

@@ -36,7 +36,8 @@ export function versionsOfOne(corpus: Corpus, one: number, other: number): boole
 function areVersions(corpus: Corpus, one: number, other: number): boolean {
   const [a, b] = [standing(corpus, one), standing(corpus, other)];
   if (a === null || b === null || compareStandings(a, b) === 0) return false;
-  const explicit = (a.version !== null && b.version !== null) || (a.held && b.held);
+  const explicit =
+    (a.version !== null && b.version !== null && a.version.join(".") !== b.version.join(".")) || (a.held && b.held);
   return (explicit && sameTitle(corpus, one, other)) || alike(corpus, one, other);
 }
 

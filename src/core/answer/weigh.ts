@@ -22,7 +22,7 @@ export interface Weighed {
 /** A value counts as an answer when it fits nearly as well as the best one. */
 const NEARLY = 0.72;
 /** A value that contradicts the best one has proved already that it speaks of the same thing. */
-const OPPOSED = 0.3;
+const OPPOSED = 0.1;
 const REVISED = 0.3;
 /** Parts of different wholes: “400 of 2,000”, “193 of 450”. None of them is the answer alone. */
 const PART = 0.4;

@@ -1,8 +1,11 @@
 import { REPORTING_VERBS } from "../language/data/stopwords.ts";
+import { numberStands } from "../language/numbers.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
-import { afterOpening } from "./opening.ts";
+import { agents, counters } from "./agents.ts";
 import type { Reading } from "./reading.ts";
+import { AUXILIARIES, phraseEnd, subjectBefore } from "./subject.ts";
+import { readVia } from "./via.ts";
 
 /** Somebody says something: where the speaker stands, and which words are theirs. Token ranges are half-open. */
 export interface Attribution {
@@ -13,10 +16,6 @@ export interface Attribution {
   readonly via: { readonly from: number; readonly to: number } | null;
 }
 
-const AUXILIARIES = new Set(
-  "is was are were has have had also later then now still again further reportedly publicly privately".split(" "),
-);
-const LONGEST_SUBJECT = 18;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TO_BE = words("is was are were been being be");
 const BEFORE_NOUNS = words(
@@ -28,19 +27,9 @@ const LOOSE_VERBS = words(
 );
 const NAMING_VERBS = words("describe call calls called describes described put puts");
 const PERFECT = words("has have had");
-const TELLING = words("told tells tell");
-const INSIDE_NAMES = words("' ( ) & .");
 const CONTRASTS = words("but while whereas although however");
 const CLAUSE_OPENERS = words("but while and ; : although that - —");
 const DETERMINERS = words("the a an his her its their");
-const SUBJECT_STARTS = words(
-  "but while and that although because when as if who which where why how what whether after before since by",
-);
-const OUTLET_ENDS = words(
-  "that in on after last this of about how why what it he she they to later earlier yesterday today when while at by for during",
-);
-const PHRASE_STOPS = words("that who which when after before while but as in on at last this adding and");
-const ROLE_STARTS = /^(the|a|an|head|director|chief|mayor|spokes\w+|president|chair\w*)$/;
 
 /** All attributions of a sentence, each over its own words: leading, trailing, inverted, and “according to”. */
 export function attributions({ tokens }: Reading): Attribution[] {
@@ -58,7 +47,12 @@ export function attributions({ tokens }: Reading): Attribution[] {
       if (attribution) found.push(attribution);
     }
   });
-  return limit(found, tokens.length);
+  const spoken = limit(found, tokens.length);
+  // Whoever puts a figure forward without a word of saying, where nobody else speaks.
+  const figures = [...agents(tokens), ...counters(tokens)].filter(
+    ({ says }) => !spoken.some((other) => other.says.from <= says.from && says.to <= other.says.to),
+  );
+  return [...spoken, ...figures];
 }
 
 /** “a report”, “the claim”, “state media”: the same letters, no verb. */
@@ -75,7 +69,15 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 function followedBySpeech(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.form ?? "", tokens[at + 2]?.form ?? ""];
-  return one === "that" || one === '"' || (one === "," && two === '"') || NAMING_VERBS.has(tokens[at]?.form ?? "");
+  const { form } = tokens[at] as Token;
+  if (form === "put" || form === "puts") return putsAt(tokens, at);
+  return one === "that" || one === '"' || (one === "," && two === '"') || NAMING_VERBS.has(form);
+}
+
+/** “put the crowd at 4,000”, not “put 40 crates in the van”. */
+function putsAt(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens.findIndex(({ form }, i) => i > at && i < at + 10 && form === "at");
+  return preposition > 0 && numberStands(tokens, preposition + 1, 4);
 }
 
 /** “…, adding that”: the speaker before goes on. */
@@ -93,7 +95,7 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
     return undefined;
   const comma = tokens[verb - 1]?.form === ",";
   const afterQuote = tokens[verb - 1]?.form === '"' || (comma && tokens[verb - 2]?.form === '"');
-  const subject = afterQuote ? undefined : subjectBefore(tokens, verb);
+  const subject = afterQuote ? undefined : (subjectBefore(tokens, verb) ?? goingOn(tokens, verb));
   const apposed = comma && subject?.from === 0 && (tokens[0] as Token).capital;
   if (
     afterQuote ||
@@ -122,6 +124,20 @@ function readVerb(tokens: readonly Token[], verb: number): Attribution | undefin
   return { subject, verb, says, via };
 }
 
+/** “The captain described the fire and said”: the verbs share the subject of the first. */
+function goingOn(tokens: readonly Token[], verb: number): { from: number; to: number } | undefined {
+  if (tokens[verb - 1]?.form !== "and") return undefined;
+  const first = tokens.findIndex(
+    ({ form }, at) => at > 0 && at < verb - 1 && (isVerbForm(form) || REPORTING_VERBS.has(form)),
+  );
+  const subject = first > 0 ? subjectBefore(tokens, first) : undefined;
+  return subject?.from === 0 || (subject && afterComma(tokens, subject.from)) ? subject : undefined;
+}
+
+function afterComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.form === ",";
+}
+
 /** “…, she said, and …” goes on speaking; “…, she said, but …” may not. */
 function contrast(tokens: readonly Token[], from: number): number {
   const at = tokens.findIndex(({ form }, i) => i > from && CONTRASTS.has(form));
@@ -137,86 +153,6 @@ function opens(tokens: readonly Token[], at: number): boolean {
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (token.capital || DETERMINERS.has(token.form));
-}
-
-/** The noun phrase that ends before the verb, with its apposition: “Ann Orr, the mayor,” or “the state agency”. */
-function subjectBefore(tokens: readonly Token[], verb: number): { from: number; to: number } | undefined {
-  let to = verb;
-  while (to > 0 && AUXILIARIES.has(tokens[to - 1]?.form ?? "")) to -= 1;
-  let apposition = tokens[to - 1]?.form === ",";
-  if (apposition) to -= 1;
-  let from = to;
-  while (from > 0 && to - from < LONGEST_SUBJECT) {
-    const { form, kind, spaced } = tokens[from - 1] as Token;
-    if (form === "," && apposition) {
-      apposition = false;
-      from -= 1;
-      continue;
-    }
-    if (kind === "mark" && !INSIDE_NAMES.has(form) && !(form === "-" && !spaced)) break;
-    // “J. R. Okoro said”: the full stop of an initial.
-    if (kind === "mark" && form === "." && tokens[from]?.spaced && !isInitial(tokens[from - 2])) break;
-    // “Ana Ruiz, head of the trust and mother of two, who …,”: all of it up to the comma after the name is one apposition.
-    if (apposition && (form === "and" || ((form === "which" || form === "who") && tokens[from - 2]?.form !== ","))) {
-      from -= 1;
-      continue;
-    }
-    if ((form === "which" || form === "who") && apposition && tokens[from - 2]?.form === ",") {
-      // “The union, which has 40 members, says”: the name stands before the comma.
-      apposition = false;
-      from -= 2;
-      continue;
-    }
-    if (SUBJECT_STARTS.has(form)) {
-      if (form !== "and" || !coordinates(tokens, from)) break;
-    }
-    from -= 1;
-  }
-  const start = afterOpening(tokens, from, to);
-  return start < to ? { from: start, to } : undefined;
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && token.form.length === 1;
-}
-
-/** “Russian and Syrian officials”: part of the name, not a new clause. */
-function coordinates(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.form === "the" ? tokens[at + 1] : tokens[at];
-  return tokens[at - 2]?.capital === true && next?.capital === true;
-}
-
-const STARTS_SPEECH = new Set("the a an some about over more his her its their there".split(" "));
-
-/** “told Reuters”, “told the media outlet”, “said on state TV”. */
-function readVia(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
-  if (!TELLING.has(tokens[verb]?.form ?? "")) return null;
-  let to = verb + 1;
-  while (to < tokens.length && to - verb < 6) {
-    const { form, kind } = tokens[to] as Token;
-    if (kind === "mark" && form !== "-") break;
-    // “told reporters 40 boats were lost”: what is told begins.
-    if (OUTLET_ENDS.has(form) || kind === "number" || isVerbForm(form) || (to > verb + 1 && STARTS_SPEECH.has(form)))
-      break;
-    to += 1;
-  }
-  const pronoun = to === verb + 2 && /^(him|her|them|us|me|it|you)$/.test(tokens[verb + 1]?.form ?? "");
-  return to > verb + 1 && !pronoun ? { from: verb + 1, to } : null;
-}
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && at - from < LONGEST_SUBJECT) {
-    const { form, kind, spaced } = tokens[at] as Token;
-    if (kind === "mark" && form !== "'" && form !== "&" && !(form === "-" && !spaced)) {
-      // An apposition belongs to it: “said Ann Orr, the mayor.”
-      const role = form === "," && ROLE_STARTS.test(tokens[at + 1]?.form ?? "");
-      if (!role) break;
-    }
-    if (PHRASE_STOPS.has(form) && at > from) break;
-    at += 1;
-  }
-  return at;
 }
 
 /** “According to X” and “…, said X” speak for the rest of their clause on both sides. */

@@ -79,12 +79,14 @@ function scaled(quantity: Quantity, by: number): Quantity {
 }
 
 function dateClaim(reading: Reading, { from, to, precision, key }: DateMention): Claim {
+  const around = circumstance(reading, from, to);
   return {
-    ...circumstance(reading, from, to),
+    ...around,
     kind: "date",
     quantity: null,
     unit: null,
-    date: { precision, key, bound: boundOf(reading.tokens, from) },
+    // “moved from 3 May to 10 May”: the one day has replaced the other, and neither begins or ends anything.
+    date: { precision, key, bound: around.revision !== null ? null : boundOf(reading.tokens, from) },
     rate: null,
     part: null,
     change: false,

@@ -30,7 +30,7 @@ export function parseMention(reading: Reading, subject: readonly Token[]): Menti
     [one, two].some((part) => part.some((_, i) => i > 0 && unfit(part, i)))
   )
     return undefined;
-  const [name, role] = two.length > 0 && !hasName(one) && hasName(two) ? [two, one] : [one, two];
+  const [name, role] = two.length > 0 && (!hasName(one) || isTitle(one)) && hasName(two) ? [two, one] : [one, two];
   if (name.length === 0) return undefined;
   return {
     name: phrase(reading, name),
@@ -65,6 +65,11 @@ function unfit(words: readonly Token[], at: number): boolean {
       !compound &&
       !/^(armed|united|displaced|wounded|injured|retired|elected|leading|led)$/.test(form))
   );
+}
+
+/** “Transport minister”: a capital only because it opens the sentence. */
+function isTitle(words: readonly Token[]): boolean {
+  return words.length > 1 && words.slice(1).every(({ capital }) => !capital);
 }
 
 function hasName(words: readonly Token[]): boolean {

@@ -1,4 +1,6 @@
+import { TIME_UNITS } from "./data/calendar.ts";
 import { LABELS } from "./data/numbers.ts";
+import { MEASURES } from "./data/units.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a telephone number or code that begins at `at` ends; `at` itself when none begins: “+44 20 7946”, “555-0199”, “3-1”, “007”. */
@@ -25,6 +27,13 @@ function countsOn(tokens: readonly Token[], at: number, to: number): boolean {
     tokens[at - 2]?.form ?? "",
   );
   return definite && /[^su]s$|^(people|men|women|children)$/.test(tokens[to]?.form ?? "");
+}
+
+/** “About one hour”, “for one week”: a measure follows. “One day” alone is some day. */
+function countsOne(before: Token | undefined, after: Token | undefined): boolean {
+  if (after?.kind !== "word" || !(TIME_UNITS.has(after.form) || MEASURES.has(after.form)) || after.form === "time")
+    return false;
+  return after.form !== "day" || /^(for|about|in|within|than|least|only|just|almost|nearly)$/.test(before?.form ?? "");
 }
 
 const SHORT_LABELS = /^(nos?|pp?|v|figs?|vol|ch|art|para)$/;
@@ -58,6 +67,6 @@ export function isLabel(
     return true;
   if (token.kind === "number" && before?.form === "-" && tokens[at - 2]?.kind === "number") return true;
   // “one” alone is rarely a count: “one of”, “no one”, “the one who”.
-  if (token.form === "one" && read.to === at + 1) return true;
+  if (token.form === "one" && read.to === at + 1) return !countsOne(before, after);
   return false;
 }

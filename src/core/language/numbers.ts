@@ -1,5 +1,6 @@
 import { CARDINALS, CHANGES, QUALIFIERS, type Qualifier, SCALES, SOME, VAGUE } from "./data/numbers.ts";
 import { codeEnd, isLabel } from "./labels.ts";
+import { partOfUnit, readShare } from "./shares.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number as worded (`low`–`high`: what the words allow) and as meant (`least`–`most`: what a reader takes from them). */
@@ -17,6 +18,8 @@ export interface Quantity {
   readonly qualifier: Qualifier | null;
   /** “dozens”, “hundreds of thousands”, “several”. */
   readonly vague: boolean;
+  /** “half of”, “a third of”, “one in five”: a share, its values in per cent. */
+  readonly share: boolean;
 }
 
 /** All counts and measures among the tokens, left to right. Years, clock times, labels and codes are left out. */
@@ -28,15 +31,27 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
       at = code;
       continue;
     }
-    const read = readNumber(tokens, at);
+    const share = readShare(tokens, at);
+    const read = share
+      ? { to: share.to, low: share.percent, high: share.percent, vague: false }
+      : readNumber(tokens, at);
     if (!read) {
       at += 1;
       continue;
     }
-    if (!isLabel(tokens, at, read)) found.push(qualified(tokens, at, read));
+    if (!isLabel(tokens, at, read)) found.push({ ...qualified(tokens, at, read), share: share !== undefined });
     at = read.to;
   }
   return found;
+}
+
+/** Does a number begin among the next `reach` tokens? */
+export function numberStands(tokens: readonly Token[], from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(from + reach, tokens.length); at++) {
+    const { kind, form } = tokens[at] as Token;
+    if (kind === "number" || CARDINALS.has(form) || VAGUE.has(form)) return true;
+  }
+  return false;
 }
 
 interface Read {
@@ -117,6 +132,8 @@ function readCardinal(tokens: readonly Token[], at: number): { to: number; value
   ) {
     return readWords(tokens, at);
   }
+  const part = partOfUnit(tokens, at);
+  if (part) return part;
   const times =
     token.form === "twice"
       ? 2
@@ -177,7 +194,7 @@ function readWords(tokens: readonly Token[], from: number): { to: number; value:
   return { to: at, value: total + part };
 }
 
-function qualified(tokens: readonly Token[], number: number, read: Read): Quantity {
+function qualified(tokens: readonly Token[], number: number, read: Read): Omit<Quantity, "share"> {
   const entry = QUALIFIERS.find(
     ([words]) =>
       words.every((word, i) => tokens[number - words.length + i]?.form === word) && !isSaying(tokens, number, words),

@@ -8,24 +8,13 @@ import { REVISED } from "./pairs/revised.ts";
 
 /** Questions of the pairs which the engine still gets wrong: they must fail. */
 const WRONG: readonly string[] = [
-  "how many spectators watched the final",
   "how many jobs will Brevik Foods cut",
-  "what will the repair of the weir cost",
   "how many hikers were rescued from the ridge",
   "how long was the power cut",
   "was it 12 or 20 cows that were stolen",
   "how effective is the vaccine",
   "how many people died in the mine",
-  "what share of the harvest was lost",
-  "how many members does the association have",
   "how many life vests were on the boat",
-  "how long was the ship without power",
-  "how many people were hurt in the crash",
-  "what is the forecast for growth",
-  "how many guests may stay overnight",
-  "how many people died in the heatwave",
-  "how many voted for the plan",
-  "how many planes does the airline have",
 ];
 
 each("voices which differ are found, with every value", DIFFERING, (given, { values: wanted }) => {

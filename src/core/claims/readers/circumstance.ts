@@ -22,7 +22,12 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
           PORTIONS.has(stem(tokens[place]?.form ?? "")) || PORTIONS.has((tokens[place]?.form ?? "").replace(/s$/, "")),
       ) ?? at + 1;
     const form = tokens[noun]?.form ?? "";
-    if (/^(time|place|half|name|of|and|in|two|three|year|month|week)$/.test(form)) continue;
+    if (
+      /^(time|place|half|name|of|and|in|two|three|year|month|week|figure|figures|number|count|toll|result|results|report|reports|estimate|estimates)$/.test(
+        form,
+      )
+    )
+      continue;
     scopes.push({
       ordinal,
       noun: stem(form),

@@ -1,4 +1,4 @@
-import { CHANGES } from "../../language/data/numbers.ts";
+import { CARDINALS, CHANGES } from "../../language/data/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
 
 /** Is a value said to have taken the place of another (`new`), or to have been replaced (`old`)? */
@@ -13,6 +13,13 @@ const NEW = [
   "right figure",
   "correct number",
   "right number",
+  "now stands",
+  "risen to",
+  "revised to",
+  "final figure",
+  "final count",
+  "final toll",
+  "latest count",
   "latest figure",
   "new figure",
   "revised figure",
@@ -48,6 +55,21 @@ const OLD = [
   "earlier estimate",
   "early estimate",
   "early reports",
+  "earlier reports",
+  "earlier figure",
+  "earlier count",
+  "earlier it had put",
+  "had earlier",
+  "had previously",
+  "had put",
+  "earlier put",
+  "earlier said",
+  "earlier reported",
+  "initial figure",
+  "initial count",
+  "initial reports",
+  "first put",
+  "preliminary",
   "first spoke",
   "was wrong",
 ];
@@ -59,8 +81,18 @@ export function readRevision(
 ): Revision {
   const direction = readChange(tokens, value, clause);
   if (direction) return direction;
+  if (isTakenBack(tokens, value, clause)) return "old";
   if (stands(tokens, OLD, clause)) return "old";
   return stands(tokens, NEW, clause) ? "new" : null;
+}
+
+/** “17 people, not 12”: the figure that is taken back. */
+function isTakenBack(tokens: readonly Token[], value: { from: number }, clause: { from: number }): boolean {
+  const [one, two] = [tokens[value.from - 1]?.form ?? "", tokens[value.from - 2]?.form ?? ""];
+  const negated = one === "not" || (one === "than" && two === "rather") || (one === "of" && two === "instead");
+  return (
+    negated && tokens.slice(clause.from, value.from).some(({ kind, form }) => kind === "number" || CARDINALS.has(form))
+  );
 }
 
 /** “raised from 3 to 4”, “up from 3”, “corrected to 238”. */

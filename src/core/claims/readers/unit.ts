@@ -1,6 +1,6 @@
 import { TIME_UNITS } from "../../language/data/calendar.ts";
 import { PHRASE_ENDS, REPORTING_VERBS } from "../../language/data/stopwords.ts";
-import { CURRENCY_SIGNS, KINDS_OF_PEOPLE, MEASURES, PEOPLE } from "../../language/data/units.ts";
+import { CURRENCY_SIGNS, KINDS_OF_PEOPLE, MEASURES, PEOPLE, PEOPLE_BY_DOING } from "../../language/data/units.ts";
 import type { Quantity } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -30,6 +30,11 @@ export function readUnit(
       to: quantity.to,
     };
   }
+  if (quantity.share)
+    return {
+      unit: { head: "percent", word: "percent", modifiers: [], class: "percent" },
+      ...wholeOf(tokens, quantity),
+    };
   if (/^(once|twice)$/.test(tokens[quantity.number]?.form ?? "")) {
     return {
       unit: { head: "time", word: "times", modifiers: [], class: "times" },
@@ -70,6 +75,15 @@ export function readUnit(
   return { unit, from: quantity.from, to: head + 1 };
 }
 
+/** “a third of the harvest”: the whole belongs to the wording. */
+function wholeOf(tokens: readonly Token[], { from, to }: Quantity): { from: number; to: number } {
+  let end = to;
+  if (tokens[end]?.form === "of") end += 1;
+  if (/^(the|its|their|his|her|our|all|these|those)$/.test(tokens[end]?.form ?? "")) end += 1;
+  const words = nounPhrase(tokens, end, true);
+  return { from, to: words.length > 0 ? (words.at(-1) as number) + 1 : to };
+}
+
 function none(quantity: Quantity) {
   return { unit: null, from: quantity.from, to: quantity.to };
 }
@@ -78,7 +92,7 @@ export function classOf(form: string): Unit["class"] {
   if (TIME_UNITS.has(form)) return "time";
   const measure = MEASURES.get(form);
   if (measure) return measure as Unit["class"];
-  if (PEOPLE.has(form)) return "people";
+  if (PEOPLE.has(form) || PEOPLE_BY_DOING.has(form.replace(/s$/, ""))) return "people";
   return KINDS_OF_PEOPLE.has(stem(form)) || KINDS_OF_PEOPLE.has(form.replace(/s$/, "")) ? "kind" : "thing";
 }
 

@@ -40,6 +40,13 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** People named by what they do just now: people in general, but not each other. */
+export const PEOPLE_BY_DOING: ReadonlySet<string> = new Set(
+  "spectator viewer fan tourist hiker walker runner climber marcher demonstrator swimmer camper pilgrim holidaymaker commuter shopper diver skier cyclist voter applicant listener occupant survivor attender concertgoer".split(
+    " ",
+  ),
+);
+
 /** Kinds of people: never taken for people in general, nor for each other. */
 export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   "fighter rebel militant insurgent gunman soldier troop child kid infant woman girl boy police policeman officer crew sailor worker employee staff volunteer doctor nurse pupil student teacher firefighter journalist prisoner patient driver councillor protester family engineer developer admin".split(

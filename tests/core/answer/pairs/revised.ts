@@ -21,7 +21,7 @@ export const REVISED: readonly Pair[] = [
     dated("2022-03-02", "Police corrected their figures: 17 people were hurt in the crash, not 12 people."),
   ),
   pair(
-    "what is the forecast for growth",
+    "how much growth is forecast",
     ["1.4 per cent", "2.1 per cent"],
     dated("2022-09-01", "The forecast for growth was lowered to 1.4 per cent from 2.1 per cent."),
   ),
