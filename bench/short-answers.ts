@@ -53,7 +53,7 @@ function spanFor(corpus: Corpus, { text, start }: Question): string | null {
   const sentence = rank(corpus, query).find(
     ({ reading: { passage } }) => passage.span.start <= start && start < passage.span.end,
   );
-  return (sentence && decide(corpus, query, [sentence], [])?.findings[0].value) ?? null;
+  return (sentence && decide(corpus, query, { passed: [sentence], all: [] }, [])?.findings[0].value) ?? null;
 }
 
 function report(file: string, outcomes: readonly Outcome[]): void {
