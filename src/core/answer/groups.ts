@@ -4,6 +4,7 @@ import type { AtLeastOne } from "../types.ts";
 import { compare } from "./compare.ts";
 import { countVoices } from "./findings.ts";
 import type { Query } from "./question/query.ts";
+import type { Relation } from "./relation.ts";
 import { type Bearing, documentOf } from "./values.ts";
 import { newerFirst } from "./versions.ts";
 
@@ -16,7 +17,8 @@ export interface Grouped {
 }
 
 /**
- * Union-find over pairs: values that are the same or can both be meant form one group, in order of their best member.
+ * Union-find over pairs: values that are the same or can both be meant form one group, in order of their best member. A vague value goes with many
+ * and brings none of them together: “dozens” fits 54 and 80, which still differ.
  * `comparable`: what may be compared with the best value; the rest only stands beside it.
  */
 export function groupValues(
@@ -25,32 +27,58 @@ export function groupValues(
   chosen: readonly Bearing[],
   comparable: ReadonlySet<Bearing>,
 ): Grouped {
+  const pairs = pairsOf(corpus, query, chosen);
   const head = chosen.map((_, i) => i);
   const find = (i: number): number => (head[i] === i ? i : find(head[i] as number));
-  const pairs: { one: number; other: number; kind: "differs" | "updated" }[] = [];
-  chosen.forEach((one, i) => {
-    chosen.slice(0, i).forEach((other, j) => {
-      const { kind } = compare(corpus, query, other, one);
-      if (kind === "same" || kind === "compatible") head[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
-      else if (kind !== "incomparable" && comparable.has(one) && comparable.has(other))
-        pairs.push({ one: i, other: j, kind });
-    });
-  });
+  const apart = (one: number, other: number) =>
+    pairs.some(
+      ({ kind, one: a, other: b }) =>
+        (kind === "differs" || kind === "updated") &&
+        ((find(a) === one && find(b) === other) || (find(a) === other && find(b) === one)),
+    );
+  const union = (kinds: readonly Relation["kind"][], vague: boolean) => {
+    for (const { kind, one, other } of pairs) {
+      if (!kinds.includes(kind) || (!vague && (isVague(chosen[one]) || isVague(chosen[other])))) continue;
+      const [a, b] = [find(one), find(other)];
+      if (a !== b && !apart(a, b)) head[Math.max(a, b)] = Math.min(a, b);
+    }
+  };
+  union(["same"], true);
+  union(["compatible"], false);
+  union(["compatible"], true);
   const groups = [...Map.groupBy(chosen.keys(), find).values()].map(
     (members) => members.map((i) => chosen[i]) as unknown as Group,
   );
+  if (groups.length === 1) return { groups, verdict: countVoices(corpus, groups[0] ?? []) > 1 ? "agreed" : "single" };
   // Two values of which one is said anywhere to have replaced the other do not stand against each other.
   const kinds = new Map<string, "differs" | "updated">();
   for (const { one, other, kind } of pairs) {
+    if ((kind !== "differs" && kind !== "updated") || ![one, other].every((i) => comparable.has(chosen[i] as Bearing)))
+      continue;
     const key = [find(one), find(other)].toSorted((a, b) => a - b).join(" ");
     if (kinds.get(key) !== "updated") kinds.set(key, kind);
   }
   const relations = new Set(kinds.values());
-  if (groups.length === 1) return { groups, verdict: countVoices(corpus, groups[0] ?? []) > 1 ? "agreed" : "single" };
   if (relations.has("differs")) return { groups, verdict: "disputed" };
   return relations.has("updated")
     ? { groups: newestFirst(corpus, groups), verdict: "updated" }
     : { groups, verdict: "separate" };
+}
+
+interface PairOf {
+  readonly one: number;
+  readonly other: number;
+  readonly kind: Relation["kind"];
+}
+
+function pairsOf(corpus: Corpus, query: Query, chosen: readonly Bearing[]): PairOf[] {
+  return chosen.flatMap((one, i) =>
+    chosen.slice(0, i).map((other, j) => ({ one: j, other: i, kind: compare(corpus, query, other, one).kind })),
+  );
+}
+
+function isVague(bearing: Bearing | undefined): boolean {
+  return bearing?.claim.quantity?.vague === true;
 }
 
 /** One finding has one speaker: everybody who puts the value forward gets a finding, copies of one wording share theirs. */

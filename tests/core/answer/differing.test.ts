@@ -79,6 +79,19 @@ describe("the same thing with values which cannot both be meant is disputed", ()
     expect(values(given)).toEqual([null, null]);
   });
 
+  test("a vague figure that goes with all of them brings none of them together", () => {
+    const given = ask(
+      [
+        "Dozens of walkers were hurt in the avalanche, police said.",
+        "The clinic says 54 walkers were hurt in the avalanche.",
+        "The mountain club says 78 walkers were hurt in the avalanche.",
+      ],
+      "how many walkers were hurt in the avalanche",
+    );
+    expect(given.verdict).toBe("disputed");
+    expect(values(given)).toEqual(expect.arrayContaining(["54 walkers", "78 walkers"]));
+  });
+
   test("each value with its own speaker and its own quote", () => {
     const given = ask(
       [

@@ -87,10 +87,18 @@ export function readTotal(tokens: readonly Token[], from: number, to: number): b
   return false;
 }
 
+/** So far back “Of the 76 injured,” may begin. */
+const OF_WHOLE = 9;
+
 /** “including 400 fighters”, “among them 19 children”, “of whom 3”. */
 export function readPart(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.form === "of" && /^(them|whom|which|these|those)$/.test(tokens[to + 1]?.form ?? "")) return true;
   const [one, two] = [tokens[from - 1]?.form ?? "", tokens[from - 2]?.form ?? ""];
+  // “Of the 76 injured, 31 were …”
+  const opening = tokens.slice(Math.max(0, from - OF_WHOLE), from);
+  const of = opening.findLastIndex(({ form }) => form === "of");
+  const capital = opening[of]?.capital || opening[of - 1]?.kind === "mark";
+  if (one === "," && of >= 0 && capital && opening.slice(of).some(({ kind }) => kind === "number")) return true;
   return (
     /^including$/.test(one) ||
     (/^(them|which|whom|these|those)$/.test(one) && /^(among|of|amongst)$/.test(two)) ||
