@@ -35,6 +35,9 @@ export function otherThing(corpus: Corpus, query: Query, one: Claim, other: Clai
   if (kinds !== null) return { kind: "event", words: kinds };
   const behind = differing(corpus, query, behindNouns(words), behindNouns(others));
   if (behind !== null) return { kind: "event", words: behind };
+  const together = joined(corpus, query, words) ?? joined(corpus, query, others);
+  if (together !== null && (joined(corpus, query, words) === null || joined(corpus, query, others) === null))
+    return { kind: "event", words: together };
   const [ownPlace, otherPlace] = [placeIn(corpus, query, a, one, other), placeIn(corpus, query, b, other, one)];
   if (ownPlace && otherPlace) return { kind: "event", words: otherPlace };
   const heading = contrastingHeadings(corpus, query, one.passage, other.passage);
@@ -82,6 +85,19 @@ function sideOf(words: readonly (Token | null)[], at: number): string | undefine
     (isVerbForm(verb.form) || /^(vote|votes|voting)$/.test(verb.form))
     ? stem(verb.form)
     : undefined;
+}
+
+/** “The valley of Alton and Belford” is more than Alton: a name of the question joined with another name. */
+function joined(corpus: Corpus, query: Query, words: readonly (Token | null)[]): string | null {
+  const asked = (token: Token | null | undefined) =>
+    token?.capital === true &&
+    query.terms.some(({ role, match }) => role === "name" && (match.get(corpus.terms.of(token.form)) ?? 0) > 0.9);
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (words[at]?.form !== "and" || !before?.capital || !after?.capital || asked(before) === asked(after)) continue;
+    return (asked(before) ? after : before).form;
+  }
+  return null;
 }
 
 interface Mark {

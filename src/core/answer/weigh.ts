@@ -21,9 +21,6 @@ export interface Weighed {
 
 /** A value counts as an answer when it fits nearly as well as the best one. */
 const NEARLY = 0.72;
-/** A value that contradicts the best one has proved already that it speaks of the same thing. */
-const OPPOSED = 0.1;
-const REVISED = 0.3;
 /** Parts of different wholes: “400 of 2,000”, “193 of 450”. None of them is the answer alone. */
 const PART = 0.4;
 const MOST = 12;
@@ -70,16 +67,14 @@ export function weigh(
   return { verdict, findings, related: relatedOf(corpus, aside, findings, anchor) };
 }
 
-/** How well a value must fit, against the best one, to stand beside it. What has proved to be the same thing needs less. */
+/** How well a value must fit, against the best one, to stand beside it. What has proved to be of the same thing needs no more proof. */
 function leastShare(relation: Relation | undefined): number {
   switch (relation?.kind) {
     case "same":
     case "compatible":
-      return 0;
     case "differs":
-      return OPPOSED;
     case "updated":
-      return REVISED;
+      return 0;
     case "incomparable":
     case undefined:
       return NEARLY;
