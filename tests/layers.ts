@@ -46,8 +46,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "core/index.ts": { local: ["core/answer", "core/corpus.ts"] },
   library: {
+    local: ["core/documents/cells.ts"],
     types: ["core"],
-    packages: ["htmlparser2", "marked", "yaml", "zod"],
+    packages: ["csv-parse/sync", "htmlparser2", "marked", "yaml", "zod"],
     node: ["buffer", "crypto", "fs", "fs/promises", "path"],
   },
   reply: { types: ["core", "library/library.ts"] },

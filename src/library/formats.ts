@@ -21,6 +21,15 @@ const html: Format = {
   reader: async () => (await import("./readers/html/read-html.ts")).readHtml,
 };
 
+const csv: Format = {
+  frontMatter: false,
+  reader: async () => (await import("./readers/table/read-csv.ts")).readCsv,
+};
+const tsv: Format = {
+  frontMatter: false,
+  reader: async () => (await import("./readers/table/read-csv.ts")).readTsv,
+};
+
 /** The formats by file name extension. */
 const FORMATS: Readonly<Record<string, Format>> = {
   ".txt": text,
@@ -29,6 +38,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ".html": html,
   ".htm": html,
   ".xhtml": html,
+  ".csv": csv,
+  ".tsv": tsv,
 };
 
 export const EXTENSIONS = Object.keys(FORMATS);

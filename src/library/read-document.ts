@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Document } from "../core/documents/document.ts";
 import { type About, NOTHING, orElse, type Remark } from "./about.ts";
 import { decode } from "./decode.ts";
-import { type Format, formatOf } from "./formats.ts";
+import { EXTENSIONS, type Format, formatOf } from "./formats.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readableName } from "./readable-name.ts";
 import type { Layout } from "./readers/layout.ts";
@@ -18,7 +18,9 @@ const LIMIT_MEGABYTES = 20;
 export async function readDocument(folder: string, path: string): Promise<Read> {
   const format = formatOf(path);
   if (!format)
-    return { reason: /(?:^|\/)dossier\.ya?ml$/i.test(path) ? reasons.misnamedDossierFile : reasons.notReadYet };
+    return {
+      reason: /(?:^|\/)dossier\.ya?ml$/i.test(path) ? reasons.misnamedDossierFile : reasons.notReadYet(EXTENSIONS),
+    };
   try {
     const file = join(folder, path);
     const megabytes = (await stat(file)).size / 1e6;

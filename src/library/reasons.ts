@@ -1,7 +1,7 @@
 /** Why a file or a folder is not read. Each says what is wrong, where, and what to do. */
 export const reasons = {
   empty: "it is empty",
-  notReadYet: "this kind of file is not read; .txt, .md and .html are",
+  notReadYet: (known: readonly string[]) => `this kind of file is not read; these are: ${known.join(", ")}`,
   misnamedDossierFile: "it is not used: name it dossier.yaml, at the top of the dossier",
   noText: "there is no text in it",
   tooLarge: (megabytes: number, limit: number) =>
@@ -28,6 +28,7 @@ export const reasons = {
   notAnAddress: "is not a web address and is left out: write it with https://",
   notADay: "is left out, as it is not clear which day it means: write it as YYYY-MM-DD, or write unknown",
 
+  brokenTable: (what: string) => `its columns cannot be told apart: ${what}`,
   tooDeep: (limit: number) => `it nests more than ${limit} levels deep: save it in a simpler form`,
   tooManyParts: (limit: number) => `it has more than ${limit} parts: divide it into several files`,
 
@@ -37,7 +38,7 @@ export const reasons = {
     `${folder} is not a folder. Name the folder that holds the documents with --data DIR or DATA_DIR.`,
   folderDenied: (folder: string) => `The folder ${folder} may not be read by this user: change its permissions.`,
   noDocuments: (folder: string) =>
-    `No document could be read in ${folder}. Put documents into it, such as .txt, .md or .html files.`,
+    `No document could be read in ${folder}. Put documents into it, such as .txt, .md, .html or .csv files.`,
   rejectedFile: (file: string, reason: string) => `  ${file}: ${reason}`,
   moreRejected: (count: number) => `  and ${count} more`,
   dossierYaml: (file: string, what: string) => `${file} cannot be used: ${what}.`,

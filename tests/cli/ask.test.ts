@@ -42,11 +42,11 @@ test("DATA_DIR is asked when --data is not given", async () => {
 });
 
 test("files that cannot be read are named beside the answer, not in it", async () => {
-  const folder = folderWith({ "a.txt": "Forty boats wait in the harbour.", "b.txt": "", "c.pdf": "x" });
+  const folder = folderWith({ "a.txt": "Forty boats wait in the harbour.", "b.txt": "", "c.xyz": "x" });
   const { out, err } = await command(["ask", "--data", folder, "--json", QUESTION]);
   expect(JSON.parse(out)).toHaveProperty("verdict");
-  expect(err).toBe(
-    "Left out: b.txt: it is empty\nLeft out: c.pdf: this kind of file is not read; .txt, .md and .html are\n",
+  expect(err).toMatch(
+    /^Left out: b.txt: it is empty\nLeft out: c.xyz: this kind of file is not read; these are: .txt, .*\n$/,
   );
 });
 

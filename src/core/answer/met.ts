@@ -1,8 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
+import type { Token } from "../language/tokens.ts";
 import { matchIn, standsFor } from "./coverage.ts";
 import { doingOf, governorOf, isEvent } from "./doing.ts";
-import type { Query } from "./question/query.ts";
+import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Below this share of the question's own words a value is of something else. */
@@ -12,8 +13,27 @@ const ELSEWHERE = 0.75;
 /** What a verb of the question counts for a value that stands under another verb: “killed 12 and wounded 40”. */
 const UNDER_ANOTHER = 0.2;
 
+/** What the name of the column counts for a value in it. */
+const COLUMN = 0.9;
+
 /** The head of the claim's own unit does not count. Words in its clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
-export function metBy(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
+export function metBy(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim): number[] {
+  const met = metAround(corpus, query, ranked, claim);
+  const { cells } = ranked.reading;
+  const own = cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
+  if (!own) return met;
+  // The names of other columns say nothing of this value.
+  return met.map((before, i) => {
+    const { match } = query.terms[i] as QueryTerm;
+    const named = (name: readonly Token[]) =>
+      Math.max(0, ...name.map(({ form }) => match.get(corpus.terms.of(form)) ?? 0));
+    const column = COLUMN * named(own.name);
+    const elsewhere = (ranked.coverage.own[i] as number) === 0 && cells.some(({ name }) => named(name) > 0);
+    return column > 0 || !elsewhere ? Math.max(before, column) : 0;
+  });
+}
+
+function metAround(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
   const governor = governorOf(reading.tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
   const foreign = doingOf(corpus, query, claim) === "other";

@@ -73,6 +73,8 @@ function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim):
     const term = corpus.terms.of(token.form);
     return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6);
   };
+  const cell = reading.cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
+  if (cell && cell.name.length > 0) return cell.name.some(names);
   const clause = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
   if (clause.some(names)) return true;
   // “That number was corrected to 238”, “she counted nine”, “Until 17:00”: the sentence before says of what.

@@ -4,6 +4,7 @@ import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.t
 import { compare } from "./compare.ts";
 import { findingOf } from "./findings.ts";
 import { byVoice, groupValues } from "./groups.ts";
+import { clauseShare } from "./met.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { type Aside, relatedOf } from "./related.ts";
@@ -89,9 +90,16 @@ function equallyAsked(query: Query, anchor: Bearing, other: Bearing, { kind }: D
   if (anchor.claim.kind === "date" && kind === "unknown") return false;
   return (
     query.scope === null &&
+    namesColumn(query, anchor, other) &&
     other.claim.kind === anchor.claim.kind &&
     other.ranked.coverage.share >= (kind === "part" && anchor.claim.part ? 0.6 : 0.9) * anchor.ranked.coverage.share
   );
+}
+
+/** In one row the names of the columns choose: “for children”. */
+function namesColumn(query: Query, anchor: Bearing, other: Bearing): boolean {
+  if (other.claim.passage !== anchor.claim.passage || anchor.ranked.reading.cells.length === 0) return true;
+  return clauseShare(query, other.met) >= clauseShare(query, anchor.met);
 }
 
 function note(trace: TraceLine[], bearing: Bearing, relation: Relation | undefined): void {

@@ -3,6 +3,7 @@ import type { DateMention } from "../language/dates.ts";
 import type { Quantity } from "../language/numbers.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Claim, Unit } from "./claim.ts";
+import { unitOfCell } from "./columns.ts";
 import {
   isMeant,
   readIncrease,
@@ -44,8 +45,10 @@ function extract(reading: Reading): readonly Claim[] {
 function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null): Claim | undefined {
   const { tokens, dates } = reading;
   const read = readUnit(tokens, quantity);
-  const inherited = read.unit === null && before?.unit && sharesUnit(before.unit, quantity) ? before.unit : null;
-  const unit = read.unit ?? inherited;
+  const inTable = reading.cells.length > 0;
+  const inherited =
+    !inTable && read.unit === null && before?.unit && sharesUnit(before.unit, quantity) ? before.unit : null;
+  const unit = read.unit ?? inherited ?? unitOfCell(reading.cells, tokens, quantity.number);
   // “the next two months” is a period of the calendar, “two months” a duration.
   const calendar = dates.find(({ from, to }) => from < read.to && quantity.number < to);
   if (calendar && unit?.class !== "time") return undefined;

@@ -5,6 +5,7 @@ import { type DateMention, dates } from "../language/dates.ts";
 import { type Quantity, quantities } from "../language/numbers.ts";
 import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
+import { type Cell, namedCells } from "./columns.ts";
 
 /** A passage with everything the readers of claims look at. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   /** Numbers that are not part of a date. */
   readonly quantities: readonly Quantity[];
+  /** Its cells, where it is a row of a table that names its columns. */
+  readonly cells: readonly Cell[];
   /** Concept groups of the phrases in it: “took over”, “set off”. */
   readonly phrases: ReadonlySet<number>;
 }
@@ -43,6 +46,7 @@ function readPassage(corpus: Corpus, number: number): Reading {
   const tokens = corpus.tokensOf(number);
   let datesRead: readonly DateMention[] | undefined;
   let quantitiesRead: readonly Quantity[] | undefined;
+  let cellsRead: readonly Cell[] | undefined;
   let phrasesRead: ReadonlySet<number> | undefined;
   return {
     number,
@@ -56,6 +60,10 @@ function readPassage(corpus: Corpus, number: number): Reading {
     get quantities() {
       quantitiesRead ??= outside(this.dates, quantities(tokens));
       return quantitiesRead;
+    },
+    get cells() {
+      cellsRead ??= namedCells(corpus, passage, tokens);
+      return cellsRead;
     },
     get phrases() {
       phrasesRead ??= phrasesIn(corpus, tokens);

@@ -26,6 +26,17 @@ export interface Block {
   readonly level?: number;
   /** Only on rows: its cells name the columns of the rows below it, or it names these rows as a whole. */
   readonly names?: "columns" | "rows";
+  readonly place?: Place;
+}
+
+/** Where people find it in the file itself. All are counted from 1. */
+export interface Place {
+  readonly page?: number;
+  readonly sheet?: string;
+  /** Of a table or sheet, its first row included. */
+  readonly row?: number;
+  /** Of a text file. */
+  readonly line?: number;
 }
 
 /** Many copies carry no date, and a guess is never shown as if the source had said it. */

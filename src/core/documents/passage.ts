@@ -7,6 +7,7 @@ export interface Passage {
   /** Place of the document in the corpus. */
   readonly document: number;
   readonly span: Span;
+  /** A heading, or a row that names the rows or columns of a table. */
   readonly heading: boolean;
   /** A row of a table. */
   readonly row: boolean;
@@ -18,6 +19,8 @@ export interface Passage {
 
 /** Below every heading that a document can have. */
 const QUESTION_LEVEL = 9;
+/** Below any other: rows that name the columns, and rows that name those below them. Both end with their table. */
+const ROW_LEVELS = { columns: 10, rows: 11 } as const;
 
 /** The searchable sentences of a document, in order. `first` is the number which the first of them will have in the corpus. */
 export function passages(document: Document, number: number, first: number): Passage[] {
@@ -25,11 +28,13 @@ export function passages(document: Document, number: number, first: number): Pas
   const open: { level: number; passage: number }[] = [];
   document.blocks.forEach((block, place) => {
     if (block.kind === "furniture") return;
+    if (block.kind !== "row") while ((open.at(-1)?.level ?? 0) >= ROW_LEVELS.columns) open.pop();
     // A question that stands alone is the heading of its answer.
-    const asks = block.kind !== "heading" && document.text[block.span.end - 1] === "?";
+    const asks = block.kind !== "heading" && block.kind !== "row" && document.text[block.span.end - 1] === "?";
     const spansOf = () => sentences(document.text, block.span.start, block.span.end);
-    const heading = block.kind === "heading" || (asks && spansOf().length === 1);
-    const level = block.kind === "heading" ? (block.level ?? 1) : QUESTION_LEVEL;
+    const names = block.kind === "row" ? block.names : undefined;
+    const heading = block.kind === "heading" || names !== undefined || (asks && spansOf().length === 1);
+    const level = names ? ROW_LEVELS[names] : block.kind === "heading" ? (block.level ?? 1) : QUESTION_LEVEL;
     if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const under = open.at(-1)?.passage ?? -1;
     const all = heading || block.kind === "row" ? [block.span] : spansOf();

@@ -8,30 +8,47 @@ import type { VisibleBlock } from "./visible-block.ts";
 /** How many blocks at the top may hold a date or a byline. */
 const HEAD = 4;
 
-/** The text is what a reader sees, its blocks parted by blank lines. */
+/** The text is what a reader sees, its blocks parted by blank lines; dates, bylines and the like at its top are told apart. */
 export function layOut(seen: readonly VisibleBlock[]): Layout {
-  const dated = seen.slice(0, HEAD).find((block) => readDateLine(block.text) !== undefined);
-  const signed = seen.slice(0, HEAD).find((block) => bylineName(block.text) !== undefined);
+  const top = seen.slice(0, HEAD).filter(({ kind }) => kind !== "row");
+  const dated = top.find((block) => readDateLine(block.text) !== undefined);
+  const signed = top.find((block) => bylineName(block.text) !== undefined);
   const lead = seen.find(({ kind }) => kind === "paragraph");
-  const blocks: Block[] = [];
-  let text = "";
-  for (const [i, block] of seen.entries()) {
-    if (text !== "") text += "\n\n";
-    const skip = block === lead ? datelineLength(block.text, "paragraph") : 0;
-    const span = { start: text.length + skip, end: text.length + block.text.length };
-    text += block.text;
-    const kind = isAside(block, i, block === dated) ? "furniture" : block.kind;
-    const names = kind === "row" ? block.names : undefined;
-    blocks.push(kind === "heading" ? { kind, span, level: block.level ?? 1 } : { kind, span, ...(names && { names }) });
-  }
-  const heading = seen.find(({ level }) => level === 1) ?? (seen[0]?.kind === "heading" ? seen[0] : undefined);
+  const told = seen.map((block, i) =>
+    isAside(block, i, block === dated) ? { ...block, kind: "furniture" as const } : block,
+  );
+  const heading =
+    seen.find(({ level, kind }) => level === 1 && kind === "heading") ??
+    (seen[0]?.kind === "heading" ? seen[0] : undefined);
   return {
-    text,
-    blocks,
+    ...joinBlocks(told, "\n\n", (i) => (seen[i] === lead ? datelineLength(lead?.text ?? "", "paragraph") : 0)),
     title: heading?.text ?? null,
     author: (signed && bylineName(signed.text)) ?? null,
     published: dateOf(dated),
   };
+}
+
+/** One text of all blocks. `skip`: how much of a block's beginning is no part of it. */
+export function joinBlocks(
+  seen: readonly VisibleBlock[],
+  between: string,
+  skip: (i: number) => number = () => 0,
+): Pick<Layout, "text" | "blocks"> {
+  const texts: string[] = [];
+  let at = 0;
+  const blocks = seen.map(({ kind, text, level, names, place }, i): Block => {
+    const span = { start: at + skip(i), end: at + text.length };
+    texts.push(text);
+    at += text.length + between.length;
+    return {
+      kind,
+      span,
+      ...(kind === "heading" && { level: level ?? 1 }),
+      ...(kind === "row" && names && { names }),
+      ...(place && { place }),
+    };
+  });
+  return { text: texts.join(between), blocks };
 }
 
 /** A date line at the top, a byline, a row of links, a lone name: shown on the page, but no part of the text. */

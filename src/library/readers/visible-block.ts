@@ -6,6 +6,7 @@ export interface VisibleBlock {
   readonly text: string;
   readonly level?: number;
   readonly names?: Block["names"];
+  readonly place?: Block["place"];
   /** An item without another beside it. */
   readonly lone?: boolean;
 }

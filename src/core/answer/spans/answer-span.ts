@@ -6,6 +6,7 @@ import type { Range } from "../../language/phrases.ts";
 import type { Span } from "../../language/span.ts";
 import type { Query } from "../question/query.ts";
 import { roleOf } from "../role.ts";
+import { askedCell } from "./asked-cell.ts";
 import { asksOf } from "./asks.ts";
 import { likeliest } from "./choose.ts";
 import { nameBeside } from "./name-beside.ts";
@@ -26,6 +27,8 @@ export function answerSpan(corpus: Corpus, query: Query, reading: Reading, voice
 
 function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Range | undefined {
   if (query.whoSaid) return voice && voicesOf(corpus, reading).includes(voice) ? voice.attribution.subject : undefined;
+  const cell = askedCell(corpus, query, reading);
+  if (cell) return cell;
   const asked = query.noun === null ? undefined : nameBeside(corpus, query, reading);
   if (asked) return asked;
   switch (query.sought) {

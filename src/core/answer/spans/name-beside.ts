@@ -7,11 +7,14 @@ import { isVerbForm } from "../../language/verbs.ts";
 import { askedStrength as strength } from "../asked.ts";
 import { newNames } from "../evidence.ts";
 import type { Query } from "../question/query.ts";
+import { askedCell } from "./asked-cell.ts";
 
 /** “which station”, “the name of the ship”: the name that stands beside that noun. */
 export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { noun } = query;
   if (noun === null) return undefined;
+  const cell = askedCell(corpus, query, reading);
+  if (cell) return cell;
   const at = reading.tokens.flatMap((token, i) =>
     token.kind === "word" && (noun.get(corpus.terms.of(token.form)) ?? 0) > 0.6 ? [i] : [],
   );

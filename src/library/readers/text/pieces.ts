@@ -2,6 +2,7 @@ import type { Span } from "../../../core/language/span.ts";
 import { isFurniture, isLoneName, isRepeatedLabel } from "./furniture.ts";
 import type { Line } from "./lines.ts";
 import { beginsWithCapital, bulletLength, isTitleLike } from "./shape.ts";
+import { type TableRows, tableRows } from "./tables.ts";
 import { isWrapped, runsOn } from "./wrap.ts";
 
 /** Lines that belong together: later a block. The span leaves out a bullet. */
@@ -10,6 +11,7 @@ export interface Piece extends Span {
   readonly text: string;
   /** How many lines it takes. */
   readonly height: number;
+  readonly names?: "columns";
   /** White space before its first line. */
   readonly indent: number;
   /** An item with a number before it, not a bullet. */
@@ -24,15 +26,16 @@ const LONGEST_NUMBERED = 12;
 /** Joins the lines that run on, and tells items, rows and furniture from running text. */
 export function piecesOf(lines: readonly Line[], mastheads: ReadonlySet<Line>): readonly Piece[] {
   const wrapped = isWrapped(lines);
+  const rows = tableRows(lines);
   const kindOf = (line: Line, i: number): Piece["kind"] => {
     if (mastheads.has(line)) return "furniture";
-    if (i > 0 && isRow(line, lines, i)) return "row";
+    if (rows.has(line)) return "row";
     if (bulletLength(line.text) > 0) return "item";
     const teaser = isRepeatedLabel(line.text, lines[i - 1]?.text) || isRepeatedLabel(line.text, lines[i + 1]?.text);
     return i > 0 && (teaser || isFurniture(line.text)) ? "furniture" : "text";
   };
   const kinds = new Map(lines.map((line, i) => [line, kindOf(line, i)]));
-  const pieces = groupsOf(lines).flatMap((group, number) => piecesOfGroup(group, number, kinds, wrapped));
+  const pieces = groupsOf(lines).flatMap((group, number) => piecesOfGroup(group, number, kinds, rows, wrapped));
   return pieces.map((piece, i) => {
     const inList = pieces[i - 1]?.kind === "item" || pieces[i + 1]?.kind === "item";
     if (piece.kind !== "item" || inList) return piece;
@@ -56,6 +59,7 @@ function piecesOfGroup(
   group: readonly Line[],
   number: number,
   kinds: ReadonlyMap<Line, Piece["kind"]>,
+  rows: TableRows,
   wrapped: boolean,
 ): readonly Piece[] {
   const joins = runsOn(group, wrapped);
@@ -81,6 +85,7 @@ function piecesOfGroup(
       indent: line.indent,
       numbered,
       group: number,
+      ...rows.get(line),
     });
   }
   return pieces;
@@ -89,16 +94,4 @@ function piecesOfGroup(
 /** “2. Fees” above a sentence of its own. */
 function isHeaded(item: Piece, line: Line): boolean {
   return item.height === 1 && isTitleLike(item.text, LONGEST_NUMBERED) && beginsWithCapital(line.text);
-}
-
-/** Two lines next to each other with the same number of bars are rows of a table. */
-function isRow(line: Line, lines: readonly Line[], i: number): boolean {
-  const bars = barsOf(line);
-  if (bars === 0) return false;
-  const [above, below] = [lines[i - 1], lines[i + 1]];
-  return (above !== undefined && barsOf(above) === bars) || (below !== undefined && barsOf(below) === bars);
-}
-
-function barsOf(line: Line): number {
-  return line.text.split("|").length - 1;
 }

@@ -24,11 +24,12 @@ export const readText: Reader = (text, start) => {
 };
 
 function blockOf(piece: Piece, level: number | undefined, isLead: boolean): Block {
-  const { kind, start, end, text } = piece;
+  const { kind, start, end, text, names } = piece;
   if (level !== undefined) {
     const skip = level === 1 ? datelineLength(text, "heading") : 0;
     return { kind: "heading", span: { start: start + skip, end }, level };
   }
   const skip = isLead ? datelineLength(text, "paragraph") : 0;
-  return { kind: kind === "text" ? "paragraph" : kind, span: { start: start + skip, end } };
+  const span = { start: start + skip, end };
+  return { kind: kind === "text" ? "paragraph" : kind, span, ...(names && { names }) };
 }
