@@ -5,11 +5,15 @@ import { type Engine, TOP } from "./engine.ts";
 
 /** minisearch with our stop words and our stemmer: the same words as ours in another index. */
 export function miniSearch(sentences: readonly string[]): Engine {
+  const stems = new Map<string, string>();
   const index = new MiniSearch({
     fields: ["text"],
     processTerm: (word) => {
       const form = word.toLowerCase();
-      return STOPWORDS.has(form) ? null : stem(form);
+      if (STOPWORDS.has(form)) return null;
+      const known = stems.get(form) ?? stem(form);
+      stems.set(form, known);
+      return known;
     },
   });
   index.addAll(sentences.map((text, id) => ({ id, text })));

@@ -80,12 +80,7 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     forward,
     sentences,
     paragraphs: countUnits({ stream, starts: paragraphStarts.map((passage) => starts[passage] as number), content }),
-    reprints: buildReprints(
-      stream,
-      starts,
-      (passage) => (passages.at(passage) as Passage).heading,
-      sameFacts(stream, starts, kindsOf(terms, content)),
-    ),
+    reprints: buildReprints(stream, starts, passages.isHeading, sameFacts(stream, starts, kindsOf(terms, content))),
     passagesWith: (term, from, to) => unitsBetween(sentences, term, from, to),
     passageCount: passages.length,
   };
@@ -134,11 +129,8 @@ function contentOf(terms: Terms, aliases: Aliases): Uint8Array {
 function numberParagraphs(passages: Passages) {
   const paragraphOf = new Uint32Array(passages.length);
   const starts: number[] = [];
-  let before: Passage | undefined;
   for (let number = 0; number < passages.length; number++) {
-    const passage = passages.at(number) as Passage;
-    if (before?.document !== passage.document || before.block !== passage.block) starts.push(number);
-    before = passage;
+    if (number === 0 || !passages.sameBlock(number - 1, number)) starts.push(number);
     paragraphOf[number] = starts.length - 1;
   }
   return { paragraphOf, paragraphStarts: Uint32Array.from([...starts, passages.length]) };

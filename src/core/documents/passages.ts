@@ -7,6 +7,9 @@ export interface Passages {
   readonly length: number;
   /** A view made on demand; undefined where there is no passage of that number. */
   at(number: number): Passage | undefined;
+  isHeading(number: number): boolean;
+  /** Do the two stand in one block of one document? */
+  sameBlock(one: number, other: number): boolean;
   /** Bytes of the columns. */
   readonly bytes: number;
 }
@@ -62,6 +65,8 @@ function table(
         under: unders[number] as number,
       };
     },
+    isHeading: (number) => ((flags[number] as number) & HEADING) !== 0,
+    sameBlock: (one, other) => blocks[one] === blocks[other] && documents[one] === documents[other],
     bytes: 5 * starts.byteLength + flags.byteLength,
   };
 }

@@ -20,8 +20,13 @@ export function stem(form: string): string {
 
 /** The same, for those who ask for each word but once. */
 export function freshStem(form: string): string {
-  const base = IRREGULAR.get(form) ?? DEGREES.get(form) ?? prefixed(form) ?? form.replace(/(?<=[a-z]{2})men$/, "man");
-  return whole(base) ?? porter2(base.replace(/'s$|'$/, ""));
+  const base = IRREGULAR.get(form) ?? DEGREES.get(form) ?? prefixed(form) ?? singularMan(form);
+  return whole(base) ?? porter2(base.includes("'") ? base.replace(/'s$|'$/, "") : base);
+}
+
+/** “firemen” → “fireman”. */
+function singularMan(form: string): string {
+  return form.endsWith("men") ? form.replace(/(?<=[a-z]{2})men$/, "man") : form;
 }
 
 /** “retaken”, “overtook”, “undergone”: an irregular form behind a prefix. */
@@ -54,25 +59,31 @@ function porter2(input: string): string {
   let word = input.startsWith("'") ? input.slice(1) : input;
   if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
   const r1 = regionOne(word);
-  const r2 = r1 + regionAfterVowelConsonant(word.slice(r1));
+  const r2 = regionAfterVowelConsonant(word, r1);
   word = step1a(word);
   if (AFTER_1A.has(word)) return word;
   word = step1b(word, r1);
-  if (word.length > 2 && /[^aeiouy][yY]$/.test(word)) word = `${word.slice(0, -1)}i`;
+  if (word.length > 2 && /y$/i.test(word) && !isVowel(word, word.length - 2)) word = `${word.slice(0, -1)}i`;
   word = step2(word, r1);
   word = step3(word, r1, r2);
   word = step4(word, r2);
   return step5(word, r1, r2).replaceAll("Y", "y");
 }
 
-function regionAfterVowelConsonant(word: string): number {
-  const match = /[aeiouy][^aeiouy]/.exec(word);
-  return match ? match.index + 2 : word.length;
+/** Behind the first consonant that follows a vowel, both from `from` on. */
+function regionAfterVowelConsonant(word: string, from: number): number {
+  for (let at = from; at + 1 < word.length; at++) if (isVowel(word, at) && !isVowel(word, at + 1)) return at + 2;
+  return word.length;
+}
+
+/** A “y” that was marked as a consonant is a capital. */
+function isVowel(word: string, at: number): boolean {
+  return "aeiouy".includes(word[at] as string);
 }
 
 function regionOne(word: string): number {
   const prefix = /^(gener|commun|arsen)/.exec(word);
-  return prefix ? prefix[0].length : regionAfterVowelConsonant(word);
+  return prefix ? prefix[0].length : regionAfterVowelConsonant(word, 0);
 }
 
 function step1a(word: string): string {

@@ -48,11 +48,9 @@ export function scan(
   let spaced = true;
   let at = start;
   while (at < end) {
-    const code = text.codePointAt(at) as number;
-    const size = code > 0xffff ? 2 : 1;
-    if (isSpace(code)) {
+    if (text.charCodeAt(at) === SPACE) {
       spaced = true;
-      at += size;
+      at += 1;
       continue;
     }
     const plain = plainWordEnd(text, at, end);
@@ -60,6 +58,13 @@ export function scan(
       found(at, plain, spaced, true);
       spaced = false;
       at = plain;
+      continue;
+    }
+    const code = text.codePointAt(at) as number;
+    const size = code > 0xffff ? 2 : 1;
+    if (isSpace(code)) {
+      spaced = true;
+      at += size;
       continue;
     }
     const to = isDigit(code)

@@ -77,7 +77,7 @@ function readings(
   words.forEach((form, node) => {
     const before = initials[parents[node] as number] ?? "";
     const small = ((forms.flags[form] as number) & STOPWORD) !== 0;
-    initials.push(small ? before : before + (forms.table.text(form)[0] ?? ""));
+    initials.push(small ? before : before + String.fromCharCode(forms.table.letterAt(form, 0)));
     if (!named.has(node)) return;
     const key = initials[node] as string;
     const known = byInitials.get(key);

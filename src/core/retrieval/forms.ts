@@ -33,9 +33,8 @@ export function collectForms() {
   const spellings = wordTable();
   const written: number[] = [];
 
-  const flag = (form: number, kind: "word" | "number"): number => {
+  const flag = (form: number, kind: "word" | "number", text: string): number => {
     if (form === flags.length) {
-      const text = table.text(form);
       const link = text === "of" || text === "the" || text === "and" || text === "for";
       flags.push((kind === "number" ? NUMBER : 0) | (STOPWORDS.has(text) ? STOPWORD : 0) | (link ? LINK : 0));
     }
@@ -47,7 +46,7 @@ export function collectForms() {
     if (kind === "mark") return markOf(form);
     const letters = capital && kind === "word" ? lettersOf(text.slice(start, end)) : "";
     const acronym = letters.length >= 2 && letters.length <= 6 && letters === letters.toUpperCase();
-    return 4 * flag(table.add(form), kind) + (capital ? CAPITAL : 0) + (acronym ? ACRONYM : 0);
+    return 4 * flag(table.add(form), kind, form) + (capital ? CAPITAL : 0) + (acronym ? ACRONYM : 0);
   };
 
   return {
@@ -55,7 +54,10 @@ export function collectForms() {
     forms: { table, flags } satisfies Forms,
     /** The word that stands between two places of a text, or the mark. `plain`: small Latin letters alone. */
     read(text: string, start: number, end: number, plain: boolean): number {
-      if (plain) return 4 * flag(table.add(text, start, end), "word");
+      if (plain) {
+        const form = table.add(text, start, end);
+        return 4 * (form < flags.length ? form : flag(form, "word", text.slice(start, end)));
+      }
       const spelling = spellings.add(text, start, end);
       if (spelling === written.length) written.push(write(text, start, end));
       return written[spelling] as number;

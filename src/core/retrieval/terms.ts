@@ -84,22 +84,27 @@ function families(labels: WordTable, names: Uint8Array): (stem: string) => numbe
   const next = new Int32Array(labels.length);
   for (let term = labels.length - 1; term >= 0; term--) {
     if (names[term] === 1) continue;
-    const drawer = drawerOf(labels.text(term)) & mask;
+    const drawer = drawerOf((place) => labels.letterAt(term, place)) & mask;
     next[term] = first[drawer] as number;
     first[drawer] = term;
   }
   return (stemmed) => {
     const shared = root(stemmed);
     const found: number[] = [];
-    for (let term = first[drawerOf(shared) & mask] as number; term >= 0; term = next[term] as number) {
+    for (
+      let term = first[drawerOf((place) => shared.charCodeAt(place)) & mask] as number;
+      term >= 0;
+      term = next[term] as number
+    ) {
       if (labels.beginsWith(term, shared) && root(labels.text(term)) === shared) found.push(term);
     }
     return found;
   };
 }
 
-function drawerOf(word: string): number {
+/** `letterAt` gives the code of a letter, NaN behind the end. */
+function drawerOf(letterAt: (place: number) => number): number {
   let hash = 0;
-  for (let i = 0; i < COMMON_LETTERS && i < word.length; i++) hash = Math.imul(hash, 0x01000193) ^ word.charCodeAt(i);
+  for (let i = 0; i < COMMON_LETTERS; i++) hash = Math.imul(hash, 0x01000193) ^ letterAt(i);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

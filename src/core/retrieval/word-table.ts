@@ -10,6 +10,8 @@ export interface WordTable {
   add(text: string, start?: number, end?: number): number;
   text(number: number): string;
   beginsWith(number: number, start: string): boolean;
+  /** Code of the letter at a place of a word; NaN behind its end. */
+  letterAt(number: number, place: number): number;
   readonly bytes: number;
 }
 
@@ -79,6 +81,10 @@ export function wordTable(): WordTable {
       if ((ends[number + 1] as number) - from < start.length) return false;
       for (let i = 0; i < start.length; i++) if (letters[from + i] !== start.charCodeAt(i)) return false;
       return true;
+    },
+    letterAt(number, place) {
+      const at = (ends[number] as number) + place;
+      return at < (ends[number + 1] as number) ? (letters[at] as number) : Number.NaN;
     },
     get bytes() {
       return letters.byteLength + ends.byteLength + hashes.byteLength + slots.byteLength;
