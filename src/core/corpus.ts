@@ -14,6 +14,7 @@ import {
   countUnits,
   type Forward,
   type InvertedIndex,
+  standsBetween,
   type Units,
   unitsBetween,
 } from "./retrieval/inverted-index.ts";
@@ -48,6 +49,8 @@ export interface Corpus {
   readonly reprints: Reprints;
   /** The passages from `from` on, before `to`, in which a term stands; no small words. */
   readonly passagesWith: (term: number, from: number, to: number) => Uint32Array;
+  /** Does a term stand in one of these passages? */
+  readonly standsIn: (term: number, from: number, to: number) => boolean;
   readonly passageCount: number;
 }
 
@@ -82,6 +85,7 @@ export function buildCorpus(documents: readonly Document[], vocabulary: Vocabula
     paragraphs: countUnits({ stream, starts: paragraphStarts.map((passage) => starts[passage] as number), content }),
     reprints: buildReprints(stream, starts, passages.isHeading, sameFacts(stream, starts, kindsOf(terms, content))),
     passagesWith: (term, from, to) => unitsBetween(sentences, term, from, to),
+    standsIn: (term, from, to) => standsBetween(sentences, term, from, to),
     passageCount: passages.length,
   };
 }

@@ -1,3 +1,5 @@
+// biome-ignore assist/source/organizeImports: counting begins before the core is loaded
+import { stepsOf } from "./steps.ts";
 import { describe, expect, test } from "vitest";
 import { answer, buildCorpus } from "../../src/core/index.ts";
 import { document } from "../builders.ts";
@@ -53,18 +55,20 @@ const NASTY: Readonly<Record<string, (size: number) => string>> = {
   "sentences that are alike": (size) => repeat("About forty people left the town on Friday. ", size),
 };
 
-/** Each is tried against a text four times as long. A chat platform sends no question much longer than 4,000 characters. */
-const DOCUMENT = 5_000;
+/** Every text is tried at this length, at twice and at four times this length. A chat platform sends no question much longer than 4,000 characters. */
+const DOCUMENT = 2_000;
 const QUESTION = 1_000;
-const TIMES = 4;
-/** Four times the work, three times over for what a busy machine adds. A square would be sixteen. */
-const ALLOWED = 12;
+/** Twice the text adds twice the steps that came before; with a square it would be four times. */
+const ALLOWED = 3.2;
+/** Too few to tell anything: what is cut off behind a limit costs no more when it is longer. */
+const FEW = 2_000;
 
 const ASKED = "How many people left the town, according to the governor?";
 const REPORT = "“About forty people left the town,” said Governor Adam Hale on Friday.";
 
+/** Whole pieces only: half a character at the end would keep all of it out of the search. */
 function repeat(piece: string, size: number): string {
-  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  return piece.repeat(Math.ceil(size / piece.length));
 }
 
 const corpusOf = (text: string) => buildCorpus([document({ text })], { aliases: [], synonyms: [] });
@@ -73,23 +77,18 @@ const report = corpusOf(REPORT);
 const asDocument = (text: string) => answer(corpusOf(text), ASKED);
 const asQuestion = (text: string) => answer(report, text);
 
-/** Milliseconds of the fastest of three runs; never less than what a clock and a busy machine can tell apart. */
-function timeOf(work: () => unknown): number {
-  const runs = [1, 2, 3].map(() => {
-    const before = performance.now();
-    work();
-    return performance.now() - before;
-  });
-  return Math.max(10, Math.min(...runs));
-}
-
 describe.each(Object.entries(NASTY))("%s", (_, make) => {
   test.each([
     ["document", DOCUMENT, asDocument],
     ["question", QUESTION, asQuestion],
   ] as const)("in a %s takes work that grows with its length, not with the square of it", (_, size, work) => {
-    const [small, large] = [make(size), make(size * TIMES)];
-    expect(timeOf(() => work(large))).toBeLessThan(ALLOWED * timeOf(() => work(small)));
+    const [one, two, four] = [1, 2, 4].map((times) => {
+      const text = make(size * times);
+      // The first time, lists that are kept for later are read as well.
+      work(text);
+      return stepsOf(() => work(text));
+    }) as [number, number, number];
+    expect(four - two).toBeLessThan(ALLOWED * Math.max(FEW, two - one));
   });
 
   test("in a document is quoted as it stands, if at all", () => {
@@ -106,6 +105,11 @@ test.each(["", " ", "?", "how many", "\u0000", "\ud800", "“", "1", "not", "who
     expect(asQuestion(question).verdict).toBeTypeOf("string");
   },
 );
+
+test("one sentence of a million characters is read, and asked about", () => {
+  const { verdict } = asDocument(repeat("men and women of the old town left for the coast ", 1_000_000));
+  expect(verdict).toBeTypeOf("string");
+});
 
 test("an empty corpus refuses every question", () => {
   const empty = buildCorpus([], { aliases: [], synonyms: [] });

@@ -1,6 +1,5 @@
 import { isNegated, type Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
-import type { Passage } from "../documents/passage.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Overlap } from "./rank/overlap.ts";
 
@@ -53,7 +52,7 @@ export function cover(
   passage: number,
   extra: readonly number[] = [],
 ): Coverage {
-  const { document } = corpus.passages.at(passage) as Passage;
+  const document = corpus.passages.documentOf(passage);
   const title = (corpus.ranges[document] as { from: number }).from;
   const own = Array.from(overlapOf(passage).strengths);
   for (const term of extra) {
@@ -64,20 +63,24 @@ export function cover(
   const around = own.slice();
   const raise = (other: number, factor: number) => {
     const { strengths } = overlapOf(other);
-    for (let i = 0; i < around.length; i++)
-      around[i] = Math.max(around[i] as number, factor * (strengths[i] as number));
+    for (let i = 0; i < around.length; i++) {
+      const met = factor * (strengths[i] as number);
+      if (met > (around[i] as number)) around[i] = met;
+    }
   };
   for (let other = passage - REACH; other <= passage + REACH; other++) {
     if (other === passage || corpus.paragraphOf[other] !== corpus.paragraphOf[passage]) continue;
     raise(other, Math.abs(other - passage) === 1 ? NEIGHBOUR : PARAGRAPH);
   }
-  for (const heading of headingsOf(corpus, passage)) raise(heading, HEADING);
+  for (let above = corpus.passages.headingAbove(passage); above >= 0; above = corpus.passages.headingAbove(above))
+    raise(above, HEADING);
   raise(title, TITLE);
   query.terms.forEach((term, i) => {
     if (term.role === "name" && (around[i] as number) < DOCUMENT_NAME && documentHas(corpus, term, document))
       around[i] = DOCUMENT_NAME;
   });
-  return { own, around, ownShare: shareOf(query, own), share: shareOf(query, around) };
+  const weights = weightsOf(query);
+  return { own, around, ownShare: shareOf(weights, own), share: shareOf(weights, around) };
 }
 
 /** What stands for a term in this passage: “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
@@ -90,22 +93,39 @@ export function standsFor(term: QueryTerm, reading: Reading): number {
   return term.opposite === null && term.groups.some((group) => reading.phrases.has(group)) ? PHRASE : 0;
 }
 
-function shareOf(query: Query, met: readonly number[]): number {
-  const total = query.terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const got = query.terms.reduce((sum, term, i) => sum + weightOf(term) * (met[i] as number), 0);
+interface Weights {
+  readonly each: readonly number[];
+  readonly total: number;
+}
+
+const known = new WeakMap<Query, Weights>();
+
+/** A question is weighed once for all the passages that are held against it. */
+function weightsOf(query: Query): Weights {
+  let weights = known.get(query);
+  if (!weights) {
+    const each = query.terms.map(weightOf);
+    weights = { each, total: each.reduce((sum, weight) => sum + weight, 0) };
+    known.set(query, weights);
+  }
+  return weights;
+}
+
+function shareOf({ each, total }: Weights, met: readonly number[]): number {
+  let got = 0;
+  for (let i = 0; i < each.length; i++) got += (each[i] as number) * (met[i] as number);
   return total === 0 ? 0 : got / total;
 }
 
 export function headingsOf(corpus: Corpus, passage: number): number[] {
   const found: number[] = [];
-  for (let at = corpus.passages.at(passage)?.under ?? -1; at >= 0; at = corpus.passages.at(at)?.under ?? -1)
-    found.push(at);
+  const { headingAbove } = corpus.passages;
+  for (let at = headingAbove(passage); at >= 0; at = headingAbove(at)) found.push(at);
   return found;
 }
 
 function documentHas(corpus: Corpus, { match }: QueryTerm, document: number): boolean {
   const { from, to } = corpus.ranges[document] as { from: number; to: number };
-  for (const [other, strength] of match)
-    if (strength > 0.9 && corpus.passagesWith(other, from, to).length > 0) return true;
+  for (const [other, strength] of match) if (strength > 0.9 && corpus.standsIn(other, from, to)) return true;
   return false;
 }

@@ -17,15 +17,16 @@ const MOST = 4;
 
 /** Answers with the sentences themselves, where there is no value to compare. Undefined when no passage may answer. */
 export function quote(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
-  const allowed = passages.filter((entry) => holds(corpus, query, entry));
-  const [best] = allowed;
+  const best = passages.find((entry) => holds(corpus, query, entry));
   if (!best) return undefined;
   const chosen: Ranked[] = [];
   const origins = new Set<number>();
-  for (const entry of allowed) {
+  for (const entry of passages.slice(passages.indexOf(best))) {
+    if (chosen.length === MOST) break;
     const origin = corpus.reprints.origin[entry.reading.number] as number;
     const near = entry.score >= NEARLY * best.score && entry.coverage.share >= 0.85 * best.coverage.share;
-    if (origins.has(origin) || !near || chosen.length === MOST) continue;
+    // What it holds is looked for last: to choose among the phrases of a sentence takes longer than all the rest.
+    if (origins.has(origin) || !near || !holds(corpus, query, entry)) continue;
     origins.add(origin);
     chosen.push(entry);
   }

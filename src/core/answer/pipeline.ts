@@ -91,15 +91,18 @@ function describe(query: Query): TraceLine {
   return { stage: "analyse", about: `seeks ${query.sought}`, decision: [...terms, ...extras].join(", ") };
 }
 
+/** Worded when it is read: few answers are asked for their reasons, and to write three hundred figures takes longer than to rank by them. */
 function describePassage({ reading, features, score }: Ranked, refusal: Refusal | null): TraceLine {
   const { start, end } = reading.passage.span;
-  const figures = Object.entries(features).map(([name, value]) => `${name} ${value.toFixed(2)}`);
-  const verdict = refusal
-    ? `refused, ${refusal.kind}${"words" in refusal ? ` ${refusal.words.join(", ")}` : ""}`
-    : "may answer";
   return {
     stage: "gate",
     about: reading.text.slice(start, Math.min(end, start + 80)),
-    decision: `${score.toFixed(2)} ${verdict} (${figures.join(", ")})`,
+    get decision() {
+      const figures = Object.entries(features).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+      const verdict = refusal
+        ? `refused, ${refusal.kind}${"words" in refusal ? ` ${refusal.words.join(", ")}` : ""}`
+        : "may answer";
+      return `${score.toFixed(2)} ${verdict} (${figures.join(", ")})`;
+    },
   };
 }

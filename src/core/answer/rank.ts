@@ -87,7 +87,7 @@ function readClosely(
   };
   return {
     reading,
-    coverage: cover(corpus, query, overlapOf, looked.passage, voiceTerms),
+    coverage: voiceTerms.length === 0 ? looked.coverage : cover(corpus, query, overlapOf, looked.passage, voiceTerms),
     features: { ...looked.features, ...deep },
     sum: sum + DEEP.evidence * deep.evidence + DEEP.speaker * deep.speaker + DEEP.scope * deep.scope,
   };

@@ -7,7 +7,10 @@ export interface Passages {
   readonly length: number;
   /** A view made on demand; undefined where there is no passage of that number. */
   at(number: number): Passage | undefined;
+  documentOf(number: number): number;
   isHeading(number: number): boolean;
+  /** Passage number of the nearest heading above; -1 when there is none. */
+  headingAbove(number: number): number;
   /** Do the two stand in one block of one document? */
   sameBlock(one: number, other: number): boolean;
   /** Bytes of the columns. */
@@ -65,6 +68,8 @@ function table(
         under: unders[number] as number,
       };
     },
+    documentOf: (number) => documents[number] ?? -1,
+    headingAbove: (number) => unders[number] ?? -1,
     isHeading: (number) => ((flags[number] as number) & HEADING) !== 0,
     sameBlock: (one, other) => blocks[one] === blocks[other] && documents[one] === documents[other],
     bytes: 5 * starts.byteLength + flags.byteLength,

@@ -101,6 +101,14 @@ export function inverseFrequency(units: Units, term: number): number {
   return Math.log(1 + (units.lengths.length - n + 0.5) / (n + 0.5));
 }
 
+/** Does the term stand in one of the units from `from` on, before `to`? */
+export function standsBetween({ starts, units }: InvertedIndex, term: number, from: number, to: number): boolean {
+  if (term < 0) return false;
+  const end = starts[term + 1] as number;
+  const first = firstNotBelow(units, starts[term] as number, end, from);
+  return first < end && (units[first] as number) < to;
+}
+
 /** The units from `from` on, before `to`, in which the term stands. */
 export function unitsBetween({ starts, units }: InvertedIndex, term: number, from: number, to: number): Uint32Array {
   if (term < 0) return new Uint32Array();

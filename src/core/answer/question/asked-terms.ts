@@ -102,13 +102,18 @@ function besideTerms(corpus: Corpus, text: string, beside: readonly Token[]): Qu
     .filter(({ match }) => match.size > 0);
 }
 
+/** So many words from “do” or “will” its verb may stand: far enough for any subject, near enough to stay linear. */
+const VERB_REACH = 30;
+
 /** “were killed”, “does the office close”: a verb form, or a bare word after do, did or will that is no noun. */
 function isAskedVerb(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
   return (
     isVerbForm(form) ||
     (!looksLikeNoun(tokens, at) &&
-      tokens.slice(0, at).some(({ form: before }) => /^(do|does|did|will|would|can|could)$/.test(before)))
+      tokens
+        .slice(Math.max(0, at - VERB_REACH), at)
+        .some(({ form: before }) => /^(do|does|did|will|would|can|could)$/.test(before)))
   );
 }
 

@@ -40,14 +40,38 @@ export function matchesOfGroups(corpus: Corpus, groups: readonly number[]): Read
 }
 
 function putGroups(corpus: Corpus, groups: readonly number[], put: (term: number, strength: number) => void): void {
-  for (const group of groups) {
-    const strength = TIES[corpus.concepts.tieOf(group)];
-    for (const other of corpus.concepts.stemsOf(group)) {
-      put(corpus.terms.byStem(other), strength);
-      for (const kin of corpus.terms.kin(other)) put(kin, strength * AT_ONE_REMOVE);
-    }
-    for (const key of phraseKeys(corpus, group)) put(key.term, key.strength);
+  for (const group of groups) for (const [term, strength] of membersOf(corpus, group)) put(term, strength);
+}
+
+const memo = new WeakMap<Corpus, Map<number, ReadonlyMap<number, number>>>();
+
+/** The terms of a group in this corpus, with their strengths: looked up once, as one group is asked for by many words. */
+function membersOf(corpus: Corpus, group: number): ReadonlyMap<number, number> {
+  let known = memo.get(corpus);
+  if (!known) {
+    known = new Map();
+    memo.set(corpus, known);
   }
+  let members = known.get(group);
+  if (!members) {
+    members = findMembers(corpus, group);
+    known.set(group, members);
+  }
+  return members;
+}
+
+function findMembers(corpus: Corpus, group: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const put = (term: number, strength: number) => {
+    if (term >= 0 && (found.get(term) ?? 0) < strength) found.set(term, strength);
+  };
+  const strength = TIES[corpus.concepts.tieOf(group)];
+  for (const other of corpus.concepts.stemsOf(group)) {
+    put(corpus.terms.byStem(other), strength);
+    for (const kin of corpus.terms.kin(other)) put(kin, strength * AT_ONE_REMOVE);
+  }
+  for (const key of phraseKeys(corpus, group)) put(key.term, key.strength);
+  return found;
 }
 
 /** Over paragraphs, so that one idf holds for sentence and paragraph; the highest there is for an unknown word. */

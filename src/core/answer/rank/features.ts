@@ -1,7 +1,6 @@
 import type { Corpus } from "../../corpus.ts";
-import type { Passage } from "../../documents/passage.ts";
 import type { Candidate } from "../../retrieval/candidates.ts";
-import { cover, headingsOf, weightOf } from "../coverage.ts";
+import { type Coverage, cover, headingsOf, weightOf } from "../coverage.ts";
 import type { Query } from "../question/query.ts";
 import { evidenceFlags } from "./evidence-flags.ts";
 import type { Overlap } from "./overlap.ts";
@@ -42,6 +41,7 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
 export interface Looked {
   readonly passage: number;
   readonly features: Readonly<Record<Feature, number>>;
+  readonly coverage: Coverage;
   /** Bits in the order of `EVIDENCE`. */
   readonly evidence: number;
 }
@@ -100,7 +100,7 @@ export function lookOver(
   const heaviest = Math.max(0.01, ...weights);
   return candidates.map(({ passage, sentence, paragraph }, i) => {
     const { own, previous, next, wording: met } = rough[i] as (typeof rough)[number];
-    const { document, heading } = corpus.passages.at(passage) as Passage;
+    const document = corpus.passages.documentOf(passage);
     const { counts } = overlapOf(passage);
     const coverage = cover(corpus, query, overlapOf, passage);
     const exact = share(passage);
@@ -131,9 +131,9 @@ export function lookOver(
       opens: inParagraph(passage, passage - 1) ? 0 : 1,
       pronoun: opensWithPronoun(corpus, passage) ? 1 : 0,
       bestOfParagraph: own > 0 && siblings.every((other) => bm25(other) <= own) ? 1 : 0,
-      heading: heading ? 1 : 0,
+      heading: corpus.passages.isHeading(passage) ? 1 : 0,
     } satisfies Record<Feature, number>;
-    return { passage, features, evidence: evidenceFlags(corpus, passage, wording.known) };
+    return { passage, features, coverage, evidence: evidenceFlags(corpus, passage, wording.known) };
   });
 }
 

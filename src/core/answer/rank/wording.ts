@@ -40,7 +40,8 @@ export function wordingOf(corpus: Corpus, query: Query): Wording {
     else places.set(term, [i]);
   });
   const total = idf.reduce((sum, value) => sum + value, 0) || 1;
-  const pairTotal = pairWeights(idf).reduce((sum, value) => sum + value, 0) || 1;
+  const pairs = pairWeights(idf);
+  const pairTotal = pairs.reduce((sum, value) => sum + value, 0) || 1;
   const content = terms.map((term) => term >= 0 && (trait(term) & TRAIT.stop) === 0);
   const figures = tokens.flatMap(({ kind }, i) => (kind === "number" ? [i] : []));
   const known = new Set([...places.keys(), ...query.terms.flatMap(({ match }) => [...match.keys()])]);
@@ -76,11 +77,11 @@ export function wordingOf(corpus: Corpus, query: Query): Wording {
         met += idf[i] as number;
         plain += ((idf[i] as number) * count * (K1 + 1)) / (count + norm);
       }
-      const pairs = pairWeights(idf).reduce((sum, weight, i) => sum + (paired[i] ? weight : 0), 0) / pairTotal;
+      const pairsMet = pairs.reduce((sum, weight, i) => sum + (paired[i] ? weight : 0), 0) / pairTotal;
       return {
         share: met / total,
         plain,
-        pairs,
+        pairs: pairsMet,
         order: inOrder(first, content),
         close: Math.min(1, close / total),
         figures: figures.length === 0 ? 0.5 : figures.filter((i) => (counts[i] as number) > 0).length / figures.length,
@@ -98,9 +99,15 @@ function pairWeights(idf: readonly number[]): number[] {
 
 /** Share of the neighbouring content words met that stand in the order of the question. */
 function inOrder(first: Int32Array, content: readonly boolean[]): number {
-  const met = [...first].filter((at, i) => at >= 0 && content[i]);
-  if (met.length < 2) return 0.5;
-  return met.slice(1).filter((at, i) => at > (met[i] as number)).length / (met.length - 1);
+  let [met, rising, before] = [0, 0, 0];
+  for (let i = 0; i < first.length; i++) {
+    const at = first[i] as number;
+    if (at < 0 || !content[i]) continue;
+    if (met > 0 && at > before) rising += 1;
+    before = at;
+    met += 1;
+  }
+  return met < 2 ? 0.5 : rising / (met - 1);
 }
 
 const littleWords = new WeakMap<Corpus, Map<number, number>>();
