@@ -7,6 +7,7 @@ import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import type { Mended } from "../answer.ts";
+import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
 import { MEASURE_WORDS } from "./measure-words.ts";
 import type { QueryTerm } from "./query.ts";
@@ -157,7 +158,10 @@ function toTerm(
   const { terms } = corpus;
   let { form } = token;
   let term = terms.of(form);
-  let match = matchesOf(corpus, term, stem(form));
+  const sure = matchesOf(corpus, term, stem(form));
+  const named = token.capital && token.start > 0 && terms.neverLower(form);
+  // Names, units and speakers are what they are; any other word may be hinted at.
+  let match = role === "content" && !named ? withHints(corpus, stem(form), sure) : sure;
   let mended: Mended | undefined;
   if (match.size === 0 && role !== "frame" && role !== "light" && role !== "scope") {
     const better = mend(corpus, form);
@@ -168,7 +172,7 @@ function toTerm(
       mended = { from: word, to: terms.isName(terms.of(better)) ? better[0]?.toUpperCase() + better.slice(1) : better };
     }
   }
-  const name = (term >= 0 && terms.isName(term)) || (token.capital && token.start > 0 && terms.neverLower(form));
+  const name = (term >= 0 && terms.isName(term)) || named;
   // “first wave” is met by “first group”: any portion will do where the ordinal agrees.
   if (role === "scope" && PORTIONS.has(stem(form))) match = new Map([...portionsOf(corpus), ...match]);
   // “death toll”: a noun that only asks for a number, unless the documents have it.
@@ -177,7 +181,7 @@ function toTerm(
     word,
     stem: stem(form),
     term,
-    idf: softIdf(corpus, term, match) * (match.size > 0 ? 1 : unknownWeight(form, noun)),
+    idf: softIdf(corpus, term, match) * (sure.size > 0 || mended ? 1 : unknownWeight(form, noun)),
     role: name && role === "content" ? "name" : counting ? "frame" : role,
     match,
     verb: false,

@@ -12,6 +12,9 @@ const TIES: Readonly<Record<Tie, number>> = { same: FAMILY, near: CONCEPT, kind:
 /** What the family of a related word counts, against that word: “recruitment” for “hired”. */
 const AT_ONE_REMOVE = 0.85;
 
+/** From here on a word stands for another. Below are hints, which help to find a passage but make no two things one. */
+export const SURE = 0.6;
+
 /** “passengers” and “residents” are both people, and may be the same people. */
 const PEOPLE_ALL = 0.4;
 const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE].map(stemOf));

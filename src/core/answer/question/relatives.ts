@@ -15,10 +15,11 @@ export function mend(corpus: Corpus, form: string): string | undefined {
   return known ? undefined : speller(corpus.terms).mend(form);
 }
 
-/** A word that only its relatives stand for weighs as much as the most frequent of them at the least. */
+/** A word that only its relatives stand for weighs as much as the nearest of them, the most frequent of several. */
 export function softIdf(corpus: Corpus, term: number, match: ReadonlyMap<number, number>): number {
   if (term >= 0 || match.size === 0) return idfOf(corpus, term);
-  return Math.min(...[...match.keys()].map((other) => idfOf(corpus, other)));
+  const nearest = Math.max(...match.values());
+  return Math.min(...[...match].flatMap(([other, strength]) => (strength === nearest ? [idfOf(corpus, other)] : [])));
 }
 
 export function portionsOf(corpus: Corpus): ReadonlyMap<number, number> {

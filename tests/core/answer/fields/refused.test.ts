@@ -7,7 +7,6 @@ import { REFUSED } from "./questions.ts";
 const WRONG: readonly string[] = [
   "how many goals did Tom Reyes score",
   "can guests invite other guests",
-  "how many nurses work at the clinic",
   "what did Mr Oduya object to",
   "when did the rebels capture the castle from Queen Hedda",
   "when did the Delta Front recapture Bey from the government",
