@@ -53,6 +53,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   reply: { types: ["core", "library/library.ts"] },
   bot: { local: ["reply"], types: ["core", "library/library.ts", "log.ts"] },
+  store: { types: ["log.ts"], node: ["fs", "path", "sqlite"] },
   evaluation: { local: ["library"], types: ["core"], packages: ["yaml", "zod"], node: ["fs/promises", "path"] },
   "adapters/slack": { ...ADAPTER, packages: ["@slack/bolt", "zod"] },
   "adapters/discord": { ...ADAPTER, packages: ["discord.js"] },
