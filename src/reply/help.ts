@@ -12,6 +12,6 @@ export function helpReply(platform: "slack" | "discord" | "terminal", instead: s
       { kind: "items", items: commands.map(([title, detail]) => ({ title, detail })) },
       { kind: "note", text: messages.helpPromise },
     ],
-    share: null,
+    actions: [], audience: "as-asked",
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Document } from "../core/documents/document.ts";
+import { answerActions } from "./actions.ts";
 import { cards, countQuotes, type Draft, findingDraft, merged, nearestDraft, relatedDraft, within } from "./cards.ts";
 import { headline } from "./headline.ts";
 import { messages } from "./messages.ts";
@@ -15,6 +16,10 @@ export interface PresentContext {
   readonly searched?: readonly Document[];
   /** `all` where there is room to scroll: in a terminal, on a page. */
   readonly quotes?: "all" | "what-a-chat-holds";
+  /** Under which id the question is kept; without it nothing can be pressed. */
+  readonly id?: string;
+  /** The question before, where this one was read together with it. */
+  readonly leanedOn?: string | null;
 }
 
 /** Says in a few words of our own what was found. The words of the documents are only quoted. */
@@ -31,6 +36,7 @@ export function present(answer: Answer, context: PresentContext = {}): Reply {
     tone: tone(answer),
     headline: headline(answer),
     blocks: [
+      ...(context.leanedOn ? [note(messages.leanedOn(context.leanedOn))] : []),
       ...answer.mended.map(({ from, to }) => text(messages.mended(from, to))),
       ...(answer.verdict === "disputed" ? [{ kind: "strip" as const, text: messages.sourcesDiffer }] : []),
       ...cards([...shown, ...shownRelated]),
@@ -39,7 +45,8 @@ export function present(answer: Answer, context: PresentContext = {}): Reply {
       ...notFound(answer),
       ...extent(answer, context.searched),
     ],
-    share: answer.question,
+    actions: context.id === undefined ? [] : answerActions(answer, context.id),
+    audience: "as-asked",
   };
 }
 

@@ -15,7 +15,7 @@ export function reloadReply(reload: Reload): Reply {
         tone: "problem",
         headline: messages.reloadFailed(reload.version),
         blocks: [{ kind: "text", text: reload.reason }],
-        share: null,
+        actions: [], audience: "as-asked",
       };
     default:
       return reload satisfies never;
@@ -34,7 +34,7 @@ function done(headline: string, reload: Exclude<Reload, { outcome: "kept" }>): R
     blocks.push({ kind: "items", items: rejectedItems(reload.rejected) });
   }
   blocks.push(...noticeBlocks(reload.notices));
-  return { tone: "plain", headline, blocks, share: null };
+  return { tone: "plain", headline, blocks, actions: [], audience: "as-asked" };
 }
 
 function fileItem(title: string, files: readonly string[]): readonly Item[] {

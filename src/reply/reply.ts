@@ -1,5 +1,6 @@
 import type { Verbatim } from "../core/documents/citation.ts";
 import type { AtLeastOne } from "../core/types.ts";
+import type { Action } from "./actions.ts";
 
 /**
  * What to say, as plain data. Each adapter says it in its platform's own components.
@@ -10,8 +11,10 @@ export interface Reply {
   /** The finding in one line; also the notification, and what screen readers read. */
   readonly headline: string;
   readonly blocks: readonly ReplyBlock[];
-  /** The question, when a private answer may be shared with the channel. */
-  readonly share: string | null;
+  /** What may be done with it, as buttons in this order. */
+  readonly actions: readonly Action[];
+  /** `asker`: only for whoever asked, however they asked: a hint about their own doing. */
+  readonly audience: "as-asked" | "asker";
 }
 
 export type ReplyBlock =
@@ -26,6 +29,8 @@ export type ReplyBlock =
       readonly quotes: AtLeastOne<Quote>;
     }
   | { readonly kind: "items"; readonly items: readonly Item[] }
+  /** A text to take away, exactly as it stands: a citation in some form. */
+  | { readonly kind: "copyable"; readonly label: string; readonly text: string }
   /** Small print: what was left out and why, how many quotes did not fit. */
   | { readonly kind: "note"; readonly text: string };
 

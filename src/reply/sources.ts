@@ -27,7 +27,7 @@ export function sourcesReply(
     tone: "plain",
     headline: messages.sources(documents.length, oneLine(title), version),
     blocks,
-    share: null,
+    actions: [], audience: "as-asked",
   };
 }
 

@@ -17,5 +17,5 @@ export function statusReply(
   if (notices.length > 0) items.push({ title: messages.statusRemarks, detail: messages.remarksOn(notices.length) });
   if (context.platforms.length > 0)
     items.push({ title: messages.statusPlatforms, detail: context.platforms.join(", ") });
-  return { tone: "plain", headline: messages.status, blocks: [{ kind: "items", items }], share: null };
+  return { tone: "plain", headline: messages.status, blocks: [{ kind: "items", items }], actions: [], audience: "as-asked" };
 }
