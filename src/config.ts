@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { DEFAULT_DATA_DIR } from "./data-dir.ts";
+import { DEFAULT_DATABASE } from "./default-database.ts";
 import type { LogLevel } from "./log.ts";
+
+const DEFAULT_RETENTION_DAYS = 90;
 
 export interface Config {
   readonly dataDir: string;
   /** `slack:U123`, `discord:456` */
   readonly admins: ReadonlySet<string>;
   readonly logLevel: LogLevel;
+  /** `sqlite:PATH` */
+  readonly databaseUrl: string;
+  /** So long the bot remembers what it was asked. */
+  readonly retentionDays: number;
   readonly slack: SlackConfig | undefined;
   readonly discord: DiscordConfig | undefined;
 }
@@ -24,6 +31,8 @@ export interface DiscordConfig {
   readonly token: string;
   /** Commands of this one server only, at once; undefined registers them globally. */
   readonly guildId: string | undefined;
+  /** The team has the privileged Message Content intent: follow-ups are heard without a mention. */
+  readonly messageContent: boolean;
   /** Base of the REST API without version, for tests and proxies; undefined is discord.com. */
   readonly apiUrl: string | undefined;
 }
@@ -39,11 +48,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"));
   }
-  const { DATA_DIR, ADMINS, LOG_LEVEL, ...platforms } = parsed.data;
+  const { DATA_DIR, ADMINS, LOG_LEVEL, DATABASE_URL, RETENTION_DAYS, ...platforms } = parsed.data;
   return {
     dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
     admins: new Set(ADMINS),
     logLevel: LOG_LEVEL ?? "info",
+    databaseUrl: DATABASE_URL ?? DEFAULT_DATABASE,
+    retentionDays: RETENTION_DAYS ?? DEFAULT_RETENTION_DAYS,
     slack: slackOf(platforms),
     discord: discordOf(platforms),
   };
@@ -71,6 +82,7 @@ const Variables = z.object({
     "must be a bot token, three parts with dots between: copy it from “Bot” at discord.com/developers/applications.",
   ),
   DISCORD_GUILD_ID: like(/^\d+$/, "must be the number of a server: in Discord, choose “Copy Server ID”."),
+  DISCORD_MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false." }).optional(),
   DISCORD_API_URL: webAddress("https://discord-proxy.example/api"),
   DATA_DIR: z.string().optional(),
   ADMINS: z
@@ -79,6 +91,15 @@ const Variables = z.object({
     .refine((entries) => entries.every((entry) => /^(?:slack:[UW][A-Z0-9]+|discord:\d+)$/.test(entry)), {
       error: "must list people as slack:U0123456 or discord:123456789, with commas between.",
     })
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .refine((url) => /^sqlite:.+/.test(url), { error: `must name a file, such as ${DEFAULT_DATABASE}` })
+    .optional(),
+  RETENTION_DAYS: z
+    .string()
+    .refine((days) => /^[1-9]\d{0,3}$/.test(days), { error: "must be a number of days, such as 90." })
+    .transform(Number)
     .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error." }).optional(),
 });
@@ -105,7 +126,10 @@ const Environment = Variables.superRefine((env, { addIssue }) => {
   }
 });
 
-type Platforms = Omit<z.infer<typeof Variables>, "DATA_DIR" | "ADMINS" | "LOG_LEVEL">;
+type Platforms = Omit<
+  z.infer<typeof Variables>,
+  "DATA_DIR" | "ADMINS" | "LOG_LEVEL" | "DATABASE_URL" | "RETENTION_DAYS"
+>;
 
 /** Socket Mode goes first: it needs no address on the internet, and hosts set PORT by themselves. */
 function slackOf(env: Platforms): SlackConfig | undefined {
@@ -116,9 +140,14 @@ function slackOf(env: Platforms): SlackConfig | undefined {
   return { botToken, mode: { kind: "http", signingSecret: signingSecret ?? "", port: Number(PORT) }, apiUrl };
 }
 
-function discordOf({ DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL }: Platforms): DiscordConfig | undefined {
-  if (DISCORD_TOKEN === undefined) return undefined;
-  return { token: DISCORD_TOKEN, guildId: DISCORD_GUILD_ID, apiUrl: DISCORD_API_URL?.replace(/\/+$/, "") };
+function discordOf(env: Platforms): DiscordConfig | undefined {
+  if (env.DISCORD_TOKEN === undefined) return undefined;
+  return {
+    token: env.DISCORD_TOKEN,
+    guildId: env.DISCORD_GUILD_ID,
+    messageContent: env.DISCORD_MESSAGE_CONTENT === "true",
+    apiUrl: env.DISCORD_API_URL?.replace(/\/+$/, ""),
+  };
 }
 
 /** A variable that is blank counts as not set; white space around a pasted value is no part of it. */

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Adapter, Bot } from "./bot/adapter.ts";
-import { type BotParts, createBot } from "./bot/bot.ts";
+import { createBot } from "./bot/bot.ts";
+import type { BotParts } from "./bot/parts.ts";
 import { talk } from "./commands/talk.ts";
 import { print, type World } from "./commands/world.ts";
 import { type Config, secretsOf } from "./config.ts";
-import { answer } from "./core/index.ts";
-import { type LibraryOptions, type OpenLibrary, openLibrary } from "./library/open-library.ts";
+import { answer, check, contextOf, followUp, prompts, questionKey } from "./core/index.ts";
+import type { Library } from "./library/library.ts";
+import { type LibraryOptions, openLibrary } from "./library/open-library.ts";
 import { createLog, type Log } from "./log.ts";
 import { messages } from "./reply/messages.ts";
+import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
 
 /** The one place where everything is put together. Resolves when the bot has been stopped. */
 export async function serve(config: Config, options: LibraryOptions, world: World): Promise<void> {
@@ -22,16 +26,20 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
   // The platforms' SDKs leave some promises alone: a broken frame from there must not end the bot.
   world.signals.on("unhandledRejection", (reason) => log.error("nobody waited for this failure", { error: reason }));
   const library = await openLibrary(options);
-  reportDocuments(library, options, log);
+  reportDocuments(library, log);
   // When a terminal is closed it sends the same signal, and then there is nobody left to answer.
   if (!chats || !world.stdin.isTTY) world.signals.on("SIGHUP", () => void reload(library, log));
 
-  const bot = composeBot({ library, log, admins: config.admins, platforms: chats ? ["terminal"] : platforms });
+  // Whoever only tries it in the terminal finds no file of it afterwards.
+  const store = openStore(chats ? IN_THE_PROCESS : config.databaseUrl, log);
+  const { admins } = config;
+  const bot = composeBot({ library, store, log, admins, platforms: chats ? ["terminal"] : platforms });
   if (chats) {
     await print(world.stdout, `${messages.noPlatform}\n\n`);
-    return talk(bot, world, stopped);
+    return talk(bot, world, stopped).finally(() => store.close());
   }
   const adapters = await createAdapters(config, bot, log);
+  const stopForgetting = forgetDaily(store, config.retentionDays, log);
   try {
     const started = Promise.all(adapters.map((adapter) => adapter.start()));
     await Promise.race([started.then(() => log.info("ready", { platforms })), stopped]);
@@ -39,11 +47,34 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
     log.info("stopping");
   } finally {
     await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+    stopForgetting();
+    await store.close();
   }
 }
 
-export function composeBot(parts: Omit<BotParts, "answer" | "now" | "newId">): Bot {
-  return createBot({ ...parts, answer, now: () => new Date(), newId: () => randomUUID().slice(0, 8) });
+export const IN_THE_PROCESS = "sqlite::memory:";
+
+export function composeBot(parts: Omit<BotParts, "core" | "now" | "newId" | "startedAt">): Bot {
+  return createBot({
+    ...parts,
+    core: { answer, check, contextOf, followUp, prompts, questionKey },
+    now: () => new Date(),
+    newId: () => randomUUID().slice(0, 8),
+    startedAt: new Date(),
+  });
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What is older than the team wants it kept goes, now and once a day. */
+function forgetDaily(store: Store, days: number, log: Log): () => void {
+  const forget = () =>
+    void store
+      .forget(new Date(Date.now() - days * DAY_MS))
+      .catch((error: unknown) => log.error("the store failed", { error }));
+  forget();
+  const timer = setInterval(forget, DAY_MS).unref();
+  return () => clearInterval(timer);
 }
 
 /** A platform's SDK takes half a second to load: only those which are switched on are. */
@@ -60,18 +91,17 @@ async function createAdapters({ slack, discord }: Config, bot: Bot, log: Log): P
   return adapters;
 }
 
-function reportDocuments({ current, dossiers }: OpenLibrary, { folder }: LibraryOptions, log: Log): void {
-  const [inUse, ...others] = dossiers;
-  const { version, title, corpus, rejected, notices } = current;
-  if (inUse && inUse.folder !== folder)
-    log.info("nothing at the top: the first dossier is asked", { folder: inUse.folder });
-  const size = { documents: corpus.documents.length, passages: corpus.passageCount, rejected: rejected.length };
-  log.info("documents read", { version, title, ...size, otherDossiers: others.map(({ name }) => name) });
-  for (const { file, reason } of rejected) log.warn("file left out", { file, reason });
-  for (const { file, text, weight } of notices) if (weight === "lost") log.warn("file read in part", { file, text });
+function reportDocuments({ dossiers }: Library, log: Log): void {
+  for (const { version, name, title, isPrivate, corpus, rejected, notices } of dossiers) {
+    const size = { documents: corpus.documents.length, passages: corpus.passageCount, rejected: rejected.length };
+    log.info("documents read", { version, name, title, private: isPrivate, ...size });
+    for (const { file, reason } of rejected) log.warn("file left out", { name, file, reason });
+    for (const { file, text, weight } of notices)
+      if (weight === "lost") log.warn("file read in part", { name, file, text });
+  }
 }
 
-async function reload(library: OpenLibrary, log: Log): Promise<void> {
+async function reload(library: Library, log: Log): Promise<void> {
   const report = await library.reload();
   if (report.outcome === "kept") log.error("reload", report);
   else log.info("reload", report);

@@ -70,7 +70,7 @@ export function quote(words: string, number = 1, more: Partial<Omit<Quote, "text
 }
 
 export function reply(blocks: readonly ReplyBlock[], more: Partial<Reply> = {}): Reply {
-  return { tone: "plain", headline: "The sources say:", blocks, share: "how many took part?", ...more };
+  return { tone: "plain", headline: "The sources say:", blocks, actions: [], audience: "as-asked", ...more };
 }
 
 /** One card with these words as its quotes, numbered from `first`. */

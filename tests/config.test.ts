@@ -21,6 +21,8 @@ test("nothing set is a working configuration without platforms", () => {
     dataDir: "data",
     admins: new Set(),
     logLevel: "info",
+    databaseUrl: "sqlite:var/wellsourced.db",
+    retentionDays: 90,
     slack: undefined,
     discord: undefined,
   });
@@ -54,6 +56,7 @@ test("Slack by Socket Mode, Slack by HTTP and Discord are read", () => {
   expect(readConfig({ ...DISCORD, DISCORD_GUILD_ID: "123" }).discord).toEqual({
     token: "a.b-c.d_e",
     guildId: "123",
+    messageContent: false,
     apiUrl: undefined,
   });
 });
@@ -117,4 +120,18 @@ test("all that is wrong is said at once, and no value is repeated", () => {
 test("every token and secret is known to be one", () => {
   expect(secretsOf(readConfig({ ...SOCKET, ...DISCORD }))).toEqual(["xoxb-1-a", "xapp-1-a", "a.b-c.d_e"]);
   expect(secretsOf(readConfig(HTTP))).toEqual(["xoxb-1-a", "0a1b"]);
+});
+
+test("what the bot remembers, and for how long, can be chosen", () => {
+  expect(readConfig({ DATABASE_URL: "sqlite:/data/bot.db", RETENTION_DAYS: "7" })).toMatchObject({
+    databaseUrl: "sqlite:/data/bot.db",
+    retentionDays: 7,
+  });
+  expect(
+    problemsOf({ DATABASE_URL: "postgres://db/bot", RETENTION_DAYS: "0", DISCORD_MESSAGE_CONTENT: "yes" }),
+  ).toEqual([
+    "DISCORD_MESSAGE_CONTENT must be true or false.",
+    "DATABASE_URL must name a file, such as sqlite:var/wellsourced.db",
+    "RETENTION_DAYS must be a number of days, such as 90.",
+  ]);
 });

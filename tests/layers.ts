@@ -16,7 +16,7 @@ export const WORD_LISTS = "core/language/data/";
 
 const ADAPTER = {
   local: ["bot", "reply"],
-  types: ["config.ts", "log.ts", "core/documents/citation.ts"],
+  types: ["config.ts", "log.ts", "core/documents/citation.ts", "store/store.ts"],
   node: ["crypto", "timers/promises"],
 } satisfies Layer;
 
@@ -51,20 +51,22 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["csv-parse/sync", "htmlparser2", "marked", "yaml", "zod"],
     node: ["buffer", "crypto", "fs", "fs/promises", "path"],
   },
-  reply: { types: ["core", "library/library.ts"] },
-  bot: { local: ["reply"], types: ["core", "library/library.ts", "log.ts"] },
-  store: { types: ["log.ts"], node: ["fs", "path", "sqlite"] },
+  reply: { types: ["core", "library/library.ts", "store/store.ts"] },
+  bot: { local: ["reply"], types: ["core", "library/library.ts", "store", "log.ts"], packages: ["fuse.js"] },
+  store: { types: ["log.ts", "core/answer/context.ts"], node: ["fs", "path", "sqlite"] },
   evaluation: { local: ["library"], types: ["core"], packages: ["yaml", "zod"], node: ["fs/promises", "path"] },
   "adapters/slack": { ...ADAPTER, packages: ["@slack/bolt", "zod"] },
   "adapters/discord": { ...ADAPTER, packages: ["discord.js"] },
   "adapters/terminal": { ...ADAPTER, node: ["readline", "stream", "util"] },
   "data-dir.ts": {},
-  "config.ts": { local: ["data-dir.ts"], types: ["log.ts"], packages: ["zod"] },
+  "default-database.ts": {},
+  "config.ts": { local: ["data-dir.ts", "default-database.ts"], types: ["log.ts"], packages: ["zod"] },
   "log.ts": { packages: ["pino"] },
   commands: {
     local: [
       "core/index.ts",
       "library",
+      "store",
       "reply",
       "bot",
       "evaluation",
@@ -77,7 +79,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     node: ["fs/promises", "stream", "stream/consumers", "util"],
   },
   "serve.ts": {
-    local: ["core/index.ts", "library", "reply", "bot", "adapters", "config.ts", "log.ts", "commands"],
+    local: ["core/index.ts", "library", "store", "reply", "bot", "adapters", "config.ts", "log.ts", "commands"],
     node: ["crypto"],
   },
   "program.ts": { local: ["commands"] },

@@ -12,9 +12,9 @@ export interface Bot {
    */
   overhear(message: Overheard, actor: Actor, scene: Scene): Promise<Reply | null>;
   /** Questions to offer while somebody types: asked here before and answered, or about names and sources. Best first. */
-  suggest(typed: string, scene: Scene): Promise<readonly string[]>;
+  suggest(typed: string, scene: Scene & Pick<Actor, "platform">): Promise<readonly string[]>;
   /** Questions that show what the documents hold, drawn from themselves. At most four. */
-  prompts(scene: Scene): Promise<readonly string[]>;
+  prompts(scene: Scene & Pick<Actor, "platform">): Promise<readonly string[]>;
   /** What somebody sees before asking: what is read, how to ask, their last questions; for admins what needs their care. */
   home(actor: Actor, scene: Scene): Promise<Reply>;
   /** Which message of the bot answers which message, so that it can follow an edit and go with a deletion. */

@@ -1,73 +1,84 @@
-import type { Answer } from "../core/answer/answer.ts";
-import type { Corpus } from "../core/corpus.ts";
-import type { Library } from "../library/library.ts";
-import type { Log } from "../log.ts";
+import { checkReply } from "../reply/check.ts";
 import { helpReply } from "../reply/help.ts";
 import { messages } from "../reply/messages.ts";
-import { noteReply, problemReply } from "../reply/notices.ts";
-import { present } from "../reply/present.ts";
-import { reloadReply } from "../reply/reload.ts";
+import { privateNote, problemReply } from "../reply/notices.ts";
 import type { Reply } from "../reply/reply.ts";
-import { sourcesReply } from "../reply/sources.ts";
 import { statusReply } from "../reply/status.ts";
-import type { Bot } from "./adapter.ts";
-import type { Actor, Command } from "./command.ts";
-import { LONGEST_QUESTION, readQuestion } from "./question.ts";
-
-/** What the bot touches of the world is passed in: nothing here reads a clock, a disk or a network. */
-export interface BotParts {
-  readonly library: Library;
-  readonly answer: (corpus: Corpus, question: string) => Answer;
-  /** `slack:U123`, `discord:456` */
-  readonly admins: ReadonlySet<string>;
-  readonly log: Log;
-  readonly now: () => Date;
-  /** Short and unlikely to repeat: people read it out to whoever runs the bot. */
-  readonly newId: () => string;
-  /** Names of the platforms which people can reach the bot on, for `status`. */
-  readonly platforms?: readonly string[];
-}
+import type { Bot, Posted } from "./adapter.ts";
+import { administer } from "./admin.ts";
+import { ask, type Tools } from "./ask.ts";
+import type { Actor, Command, Scene } from "./command.ts";
+import { documentsPage } from "./documents-page.ts";
+import { dossierFor } from "./dossier.ts";
+import { home } from "./home.ts";
+import { isMute, mute, overhear } from "./overhear.ts";
+import type { BotParts } from "./parts.ts";
+import { feedback, press } from "./press.ts";
+import { createQuietly } from "./quietly.ts";
+import { prompts, suggest } from "./suggest.ts";
+import { createThrottle } from "./throttle.ts";
+import { personKey } from "./who.ts";
 
 export function createBot(parts: BotParts): Bot {
-  return {
-    async handle(command, actor) {
+  const tools: Tools = { parts, quietly: createQuietly(parts.log), throttle: createThrottle(parts.now) };
+
+  /** Whatever goes wrong becomes a plain sentence; the error goes to the log, under the id which people get. */
+  async function guarded<T>(what: string, actor: Actor, work: () => Promise<T>): Promise<T | Reply> {
+    try {
+      return await work();
+    } catch (error) {
+      const id = parts.newId();
       try {
-        return await carryOut(command, actor, parts);
-      } catch (error) {
-        return problemReply(messages.problem(report(error, command, actor, parts)));
+        parts.log.error("command failed", { id, command: what, platform: actor.platform, error });
+      } catch {
+        // A full disk under the log must not take the reply away too.
       }
-    },
+      return problemReply(messages.problem(id));
+    }
+  }
+
+  return {
+    handle: (command, actor, scene) => guarded(command.kind, actor, () => carryOut(command, actor, scene, tools)),
+    overhear: (message, actor, scene) => guarded("overhear", actor, () => overhear(message, actor, scene, tools)),
+    suggest: (typed, scene) => tools.quietly(() => suggest(typed, scene, tools), []),
+    prompts: (scene) => tools.quietly(() => prompts(scene, tools), []),
+    home: (actor, scene) => guarded("home", actor, () => home(actor, scene, tools)),
+    posted: createPosted(tools),
   };
 }
 
-/** The error goes to the log; people get a number under which it can be found there. */
-function report(error: unknown, command: Command, actor: Actor, { log, newId }: BotParts): string {
-  const id = newId();
-  try {
-    log.error("command failed", { id, command: command.kind, platform: actor.platform, error });
-  } catch {
-    // A full disk under the log must not take the reply away too.
-  }
-  return id;
-}
-
-async function carryOut(command: Command, actor: Actor, parts: BotParts): Promise<Reply> {
-  const { library, log } = parts;
+async function carryOut(command: Command, actor: Actor, scene: Scene, tools: Tools): Promise<Reply> {
+  const { parts, quietly } = tools;
   switch (command.kind) {
     case "ask":
-      return ask(command.question, actor, parts);
-    case "reload": {
-      if (!(await isAdmin(actor, parts))) return noteReply(messages.notAllowed);
-      const reload = await library.reload();
-      log.info("reload", { outcome: reload.outcome, platform: actor.platform, actor: actor.id });
-      return reloadReply(reload);
+      return isMute(command.question) && scene.thread !== null
+        ? mute(actor, scene, tools)
+        : ask(command.question, actor, scene, tools);
+    case "press":
+      return press(command.action, command.state, actor, scene, tools);
+    case "feedback":
+      return feedback(command, actor, scene, tools);
+    case "check": {
+      const dossier = await dossierFor(actor, scene, parts, quietly);
+      if (!dossier) return privateNote(messages.notBoundHere);
+      return checkReply(parts.core.check(dossier.corpus, command.text), dossier.corpus.documents);
     }
-    case "status":
-      return statusReply(library.current, { now: parts.now(), platforms: parts.platforms ?? [] });
-    case "sources": {
-      const loaded = library.current;
-      return sourcesReply(loaded, { rejected: (await mayReadRejections(actor, parts)) ? "named" : "counted" });
+    case "mute":
+      return mute(actor, scene, tools);
+    case "reload":
+    case "gaps":
+    case "opinions":
+    case "use":
+      return administer(command, actor, scene, tools);
+    case "status": {
+      const dossier = await dossierFor(actor, scene, parts, quietly);
+      const { platforms = [], startedAt = null } = parts;
+      return dossier
+        ? statusReply(dossier, { now: parts.now(), platforms, startedAt })
+        : privateNote(messages.notBoundHere);
     }
+    case "sources":
+      return documentsPage(1, actor, scene, tools);
     case "help":
       return helpReply(actor.platform);
     case "unknown":
@@ -77,33 +88,21 @@ async function carryOut(command: Command, actor: Actor, parts: BotParts): Promis
   }
 }
 
-function ask(typed: string, actor: Actor, { library, answer, log, now }: BotParts): Reply {
-  const question = readQuestion(typed);
-  if (question.kind === "empty") return noteReply(messages.emptyQuestion);
-  if (question.kind === "too-long") return noteReply(messages.questionTooLong(question.length, LONGEST_QUESTION));
-
-  // Read once: a reload in the meantime must not mix two corpora in one answer.
-  const { corpus, version } = library.current;
-  const started = now().getTime();
-  const found = answer(corpus, question.text);
-  log.info("ask", { verdict: found.verdict, ms: now().getTime() - started, version, platform: actor.platform });
-  log.debug("question", { question: question.text });
-  const quotes = actor.platform === "terminal" ? "all" : "what-a-chat-holds";
-  return present(found, { searched: corpus.documents, quotes });
-}
-
-async function isAdmin(actor: Actor, { admins }: BotParts): Promise<boolean> {
-  return admins.has(`${actor.platform}:${actor.id}`) || (await actor.runsThePlace());
-}
-
-/** The platform is asked only when there is something to show, and when it cannot say, the list of sources comes anyway. */
-async function mayReadRejections(actor: Actor, parts: BotParts): Promise<boolean> {
-  if (parts.library.current.rejected.length === 0) return false;
-  return isAdmin(actor, parts).catch(() => false);
-}
-
 /** Somebody may have typed a whole question behind `/wellsourced`: enough of it to know it again. */
 function shortened(word: string): string {
   const characters = [...word];
   return characters.length <= 40 ? word : `${characters.slice(0, 39).join("")}…`;
+}
+
+function createPosted({ parts: { store, now }, quietly }: Tools): Posted {
+  const key = (message: string, { platform }: Actor) => `${platform}:${message}`;
+  return {
+    find: (message, actor) => quietly(() => store.replies.get(key(message, actor)), undefined),
+    remember: (message, actor, reply) =>
+      quietly(
+        () => store.replies.put(key(message, actor), { message: reply, person: personKey(actor), at: now() }),
+        undefined,
+      ),
+    forget: (message, actor) => quietly(() => store.replies.remove(key(message, actor)), undefined),
+  };
 }

@@ -1,6 +1,7 @@
 import { openLibrary } from "../library/open-library.ts";
 import { createLog } from "../log.ts";
-import { composeBot } from "../serve.ts";
+import { composeBot, IN_THE_PROCESS } from "../serve.ts";
+import { openStore } from "../store/open-store.ts";
 import { UsageError } from "./errors.ts";
 import { libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
@@ -15,10 +16,12 @@ export async function chat(args: readonly string[], world: World): Promise<numbe
   if (word !== undefined) throw new UsageError(words.noArguments("chat", word));
   const library = await openLibrary(libraryOptions(values.data, world.env.DATA_DIR));
   await reportFaults(library.current, world);
-  const bot = composeBot({ library, log: createLog("warn"), admins: new Set(), platforms: ["terminal"] });
+  const log = createLog("warn");
+  const store = openStore(IN_THE_PROCESS, log);
+  const bot = composeBot({ library, store, log, admins: new Set(), platforms: ["terminal"] });
   const leave = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) world.signals.once(signal, resolve);
   });
-  await talk(bot, world, leave);
+  await talk(bot, world, leave).finally(() => store.close());
   return 0;
 }

@@ -12,13 +12,15 @@ export const DOSSIER_FILE = "dossier.yaml";
 /** What a team says about a dossier as a whole. */
 export interface Dossier {
   readonly title: string | null;
+  /** Answers only in the places bound to it. */
+  readonly isPrivate: boolean;
   readonly vocabulary: Vocabulary;
 }
 
 /** Reads `dossier.yaml` where there is one. A broken one fails the load: names left out would change answers unseen. */
 export async function readDossierFile(folder: string): Promise<Dossier> {
   const source = await readSource(join(folder, DOSSIER_FILE));
-  if (source === undefined) return { title: null, vocabulary: { aliases: [], synonyms: [] } };
+  if (source === undefined) return { title: null, isPrivate: false, vocabulary: { aliases: [], synonyms: [] } };
   const parsed = await parseYaml(source, { isPlain });
   if ("what" in parsed) throw wrong(`line ${parsed.line}: ${parsed.what}`);
   const { data, lineOf } = parsed.fields;
@@ -33,6 +35,7 @@ type Groups = readonly (readonly string[])[];
 
 export interface DossierFields {
   readonly title?: string | null | undefined;
+  readonly private?: boolean | null | undefined;
   /** Lists of names, or a name with the list of its other names. */
   readonly aliases?: Groups | Readonly<Record<string, readonly string[]>> | null | undefined;
   readonly synonyms?: Groups | null | undefined;
@@ -70,9 +73,10 @@ function isGroup(group: unknown): boolean {
   );
 }
 
-function dossierOf({ title, aliases, synonyms }: DossierFields): Dossier {
+function dossierOf({ title, private: isPrivate, aliases, synonyms }: DossierFields): Dossier {
   return {
     title: title?.trim() ?? null,
+    isPrivate: isPrivate === true,
     vocabulary: { aliases: trimmed(groupsOf(aliases ?? [])), synonyms: trimmed(synonyms ?? []) },
   };
 }

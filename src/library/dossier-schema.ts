@@ -15,10 +15,15 @@ export function checkDossier(
 function schemaFor(aliases: unknown) {
   const named = aliases !== null && typeof aliases === "object" && !Array.isArray(aliases);
   return z.strictObject(
-    { title: word.nullish(), aliases: named ? byName.nullish() : groups.nullish(), synonyms: groups.nullish() },
+    {
+      title: word.nullish(),
+      private: z.boolean({ error: "must be true or false" }).nullish(),
+      aliases: named ? byName.nullish() : groups.nullish(),
+      synonyms: groups.nullish(),
+    },
     {
       error: ({ code }) =>
-        code === "unrecognized_keys" ? "is not known here: known are title, aliases, synonyms" : undefined,
+        code === "unrecognized_keys" ? "is not known here: known are title, private, aliases, synonyms" : undefined,
     },
   );
 }

@@ -4,7 +4,11 @@ import type { Corpus } from "../core/corpus.ts";
 export interface Loaded {
   /** Short, from the content: equal documents give an equal version on every machine. */
   readonly version: string;
+  /** Of its folder: what `use` binds a channel to. */
+  readonly name: string;
   readonly title: string;
+  /** Answers only in the places bound to it. */
+  readonly isPrivate: boolean;
   readonly corpus: Corpus;
   readonly rejected: readonly Rejection[];
   readonly notices: readonly Notice[];
@@ -40,9 +44,12 @@ export type Reload =
   /** It failed: the corpus in use answers on, unchanged. */
   | { readonly outcome: "kept"; readonly version: string; readonly reason: string };
 
-/** The corpus in use. A caller reads `current` once and works on that snapshot to the end. */
+/** The corpora in use. A caller reads one of them once and works on that snapshot to the end. */
 export interface Library {
+  /** The dossier that answers wherever no other is bound. */
   readonly current: Loaded;
+  /** All of them, `current` first. */
+  readonly dossiers: readonly Loaded[];
   /** Two at once share one. Never rejects. */
   reload(): Promise<Reload>;
 }

@@ -13,25 +13,22 @@ export interface LibraryOptions {
   readonly now?: () => Date;
 }
 
-export interface OpenLibrary extends Library {
-  /** The dossiers found, by name. The first is the one in use. */
-  readonly dossiers: readonly Place[];
-}
-
 /** Reads and builds. Throws a LibraryError, in plain sentences, when there is nothing to answer from. */
-export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
-  let inUse = await load(options, undefined);
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  let inUse = await load(options, []);
   let reloading: Promise<Reload> | undefined;
 
   async function replace(): Promise<Reload> {
-    const before = inUse.loaded;
+    const [before] = inUse;
     try {
-      const next = await load(options, before);
+      const next = await load(options, inUse);
+      const changes = merged(next.map((loaded, i) => changesOf(loaded, inUse, i === 0)));
+      const gone = inUse.filter(({ name }) => !next.some((loaded) => loaded.name === name));
+      const removed = [...changes.removed, ...gone.flatMap((loaded) => idsOf(loaded, loaded === before))];
+      const unchanged = next.length === inUse.length && next.every((loaded, i) => loaded.version === inUse[i]?.version);
       inUse = next;
-      const outcome = next.loaded.version === before.version ? "unchanged" : "replaced";
-      const changes = compare(before.corpus.documents, next.loaded.corpus.documents);
-      const { version: after, rejected, notices } = next.loaded;
-      return { outcome, before: before.version, after, ...changes, rejected, notices };
+      const [{ version: after }] = next;
+      return { ...changes, removed, outcome: unchanged ? "unchanged" : "replaced", before: before.version, after };
     } catch (error) {
       return {
         outcome: "kept",
@@ -43,10 +40,10 @@ export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary>
 
   return {
     get current() {
-      return inUse.loaded;
+      return inUse[0];
     },
     get dossiers() {
-      return inUse.dossiers;
+      return inUse;
     },
     reload() {
       reloading ??= replace().finally(() => {
@@ -57,19 +54,59 @@ export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary>
   };
 }
 
-interface State {
-  readonly loaded: Loaded;
-  readonly dossiers: readonly Place[];
+type Shelf = readonly [Loaded, ...Loaded[]];
+
+/** Builds beside the corpora in use, and not at all where documents and words are the same. */
+async function load(options: LibraryOptions, before: readonly Loaded[]): Promise<Shelf> {
+  const [first, ...rest] = await dossiersIn(options.folder, options.arrangement);
+  const shelf: [Loaded, ...Loaded[]] = [await loadOne(first, options, before)];
+  for (const place of rest) shelf.push(await loadOne(place, options, before));
+  return shelf;
 }
 
-/** Builds beside the corpus in use, and not at all when the documents and words are the same. */
-async function load({ folder, arrangement, build, now }: LibraryOptions, before: Loaded | undefined): Promise<State> {
-  const dossiers = await dossiersIn(folder, arrangement);
-  const { documents, dossier, rejected, notices } = await loadSources(dossiers[0]);
+async function loadOne(place: Place, { build, now }: LibraryOptions, before: readonly Loaded[]): Promise<Loaded> {
+  const { documents, dossier, rejected, notices } = await loadSources(place);
   const version = versionOf(documents, dossier);
-  const corpus = before?.version === version ? before.corpus : build(documents, dossier.vocabulary);
-  const title = dossier.title ?? dossiers[0].name;
-  return { dossiers, loaded: { version, title, corpus, rejected, notices, loadedAt: now?.() ?? new Date() } };
+  const { name } = place;
+  const known = before.find((loaded) => loaded.name === name && loaded.version === version);
+  const corpus = known?.corpus ?? build(documents, dossier.vocabulary);
+  const title = dossier.title ?? name;
+  const { isPrivate } = dossier;
+  return { version, name, title, isPrivate, corpus, rejected, notices, loadedAt: now?.() ?? new Date() };
+}
+
+type Changes = Pick<Extract<Reload, { readonly added: unknown }>, "added" | "changed" | "removed" | "rejected" | "notices">;
+
+/** Files of any but the first dossier are named with its folder before them. */
+function changesOf(loaded: Loaded, before: readonly Loaded[], isFirst: boolean): Changes {
+  const earlier = before.find(({ name }) => name === loaded.name);
+  const path = pathIn(loaded, isFirst);
+  const { added, changed, removed } = compare(earlier?.corpus.documents ?? [], loaded.corpus.documents);
+  return {
+    added: added.map(path),
+    changed: changed.map(path),
+    removed: removed.map(path),
+    rejected: loaded.rejected.map((one) => ({ ...one, file: path(one.file) })),
+    notices: loaded.notices.map((one) => ({ ...one, file: path(one.file) })),
+  };
+}
+
+function idsOf(loaded: Loaded, isFirst: boolean): readonly string[] {
+  return loaded.corpus.documents.map(({ id }) => pathIn(loaded, isFirst)(id));
+}
+
+function pathIn({ name }: Loaded, isFirst: boolean): (file: string) => string {
+  return (file) => (isFirst ? file : `${name}/${file}`);
+}
+
+function merged(changes: readonly Changes[]): Changes {
+  return {
+    added: changes.flatMap(({ added }) => added),
+    changed: changes.flatMap(({ changed }) => changed),
+    removed: changes.flatMap(({ removed }) => removed),
+    rejected: changes.flatMap(({ rejected }) => rejected),
+    notices: changes.flatMap(({ notices }) => notices),
+  };
 }
 
 function compare(before: readonly Document[], after: readonly Document[]) {

@@ -12,6 +12,7 @@ export function helpReply(platform: "slack" | "discord" | "terminal", instead: s
       { kind: "items", items: commands.map(([title, detail]) => ({ title, detail })) },
       { kind: "note", text: messages.helpPromise },
     ],
-    actions: [], audience: "as-asked",
+    actions: [],
+    audience: "as-asked",
   };
 }

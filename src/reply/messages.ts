@@ -5,8 +5,11 @@ import { counted, countedAtStart, inQuotes, listed } from "./words.ts";
 const COMMANDS = [
   ["/wellsourced sources", "the documents I answer from"],
   ["/wellsourced status", "how many there are, and when I read them"],
-  ["/wellsourced reload", "read them again (admins)"],
   ["/wellsourced help", "this help"],
+  [
+    "/wellsourced reload, gaps, feedback, use",
+    "for admins: read the documents again, see what is missing, choose a dossier",
+  ],
 ] as const;
 
 /** Every sentence that the bot says itself. Short, plain, friendly and exact: what is wrong, where, what to do. */
@@ -40,10 +43,14 @@ export const messages = {
   tooThin: "Not enough to look for. Name the person, place or thing you mean.",
   searched: (documents: number, newest: string | null, undated: number) =>
     `${counted(documents, "document")} searched${dated(documents, newest, undated)}.`,
+  read: (documents: number, newest: string | null, undated: number) =>
+    `${counted(documents, "document")}${dated(documents, newest, undated)}.`,
   nothingToSearch: "There are no documents to search yet.",
   nearest: "Closest passages, not an answer",
   noDocumentMentions: (words: readonly string[]) => `No document mentions ${listed(words.map(inQuotes), "or")}.`,
   mended: (from: string, to: string) => `Showing results for ${inQuotes(to)} (you wrote ${inQuotes(from)}).`,
+
+  leanedOn: (previous: string) => `Read together with the question before: ${inQuotes(previous)}`,
 
   // Who says it, and how
   speakerTo: (outlet: string) => `to ${outlet}`,
@@ -84,7 +91,7 @@ export const messages = {
   sources: (n: number, dossier: string, version: string) =>
     `${n === 0 ? "No documents yet" : counted(n, "document")} in ${inQuotes(dossier)}, version ${version}`,
   paragraphs: (n: number) => counted(n, "paragraph"),
-  moreDocuments: (n: number) => `and ${counted(n, "more document")}`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   moreFiles: (n: number) => `and ${counted(n, "more file")}`,
   rejectedFiles: (n: number) => `${counted(n, "file")} could not be read and ${n === 1 ? "is" : "are"} left out.`,
   remarks: (n: number) => `${countedAtStart(n, "remark")} on files which were read all the same:`,
@@ -98,6 +105,7 @@ export const messages = {
   statusRejected: "Left out",
   statusRemarks: "Remarks",
   remarksOn: (n: number) => `${counted(n, "remark")} on files which were read all the same`,
+  statusRunning: "Started",
   statusPlatforms: "Reachable on",
   reloaded: (before: string, after: string) => `Documents read again: version ${before} is now ${after}.`,
   nothingChanged: (version: string) => `Documents read again: nothing changed, still version ${version}.`,
@@ -140,9 +148,82 @@ export const messages = {
   },
 
   // Commands
-  notAllowed: "Only admins can reload the documents. Ask somebody who runs this place, or whoever runs the bot.",
+  notAllowed: "Only admins can do this. Ask somebody who runs this place, or whoever runs the bot.",
   unknownCommand: (word: string) =>
-    `There is no command ${inQuotes(word)}. There are four: reload, status, sources and help.`,
+    `There is no command ${inQuotes(word)}. There are sources, status and help; for admins also reload, gaps, feedback and use.`,
+  tooFast: "That is more questions in a minute than I can take. Please wait a moment and ask again.",
+  notBoundHere: "I have no documents for this place. An admin can choose some with /wellsourced use.",
+  muteWhere: "There is nothing to mute here: I only speak when I am asked.",
+  muted: "I am silent in this thread now. Mention me to ask again.",
+  noSuchDossier: (typed: string, all: readonly string[]) =>
+    `There is no dossier ${inQuotes(typed)}. There ${all.length === 1 ? "is" : "are"} ${listed(all.map(inQuotes), "and")}.`,
+  answersHere: (title: string) => `${inQuotes(title)} answers here. To choose another: /wellsourced use NAME`,
+  nothingAnswersHere: "Nothing answers here yet. To choose a dossier: /wellsourced use NAME",
+  dossierItem: (title: string, documents: number, isPrivate: boolean) =>
+    `${title}, ${counted(documents, "document")}${isPrivate ? ", private: answers only where it is chosen" : ""}`,
+  noGaps: "Every question so far had an answer.",
+  gaps: (n: number) => `${countedAtStart(n, "question")} without an answer, the most asked first`,
+  gapCount: (count: number, last: string) => `asked ${count === 1 ? "once" : `${count} times`}, last ${last}`,
+  noFeedback: "Nobody has said anything about an answer yet.",
+  feedbackList: (n: number) => `What people say about answers: the last ${n === 1 ? "one" : n}`,
+  feedbackKinds: {
+    helpful: "helpful",
+    "wrong-quote": "wrong quote",
+    "missing-source": "a source is missing",
+    "no-difference": "the sources do not differ",
+    other: "something else",
+  },
+
+  // Buttons under an answer, and what they show
+  contextButton: "Context",
+  sourcesButton: (n: number) => `Sources (${n})`,
+  copyButton: "Copy citation",
+  notRightButton: "Not right",
+  helpfulButton: "Helpful",
+  previousButton: "Back",
+  nextButton: "Next",
+  contextIntro: "The paragraphs around the quotes:",
+  noContext: "The quotes can no longer be found.",
+  moreContexts: (n: number) => `${counted(n, "more paragraph")} ${n === 1 ? "is" : "are"} not shown here.`,
+  sourceChanged: (title: string) => `${inQuotes(title)} has changed since: the quoted words no longer stand in it.`,
+  sourceRemoved: (document: string) => `${inQuotes(document)} has been removed since this answer was given.`,
+  documentsChanged: "The documents have changed since this answer was given. This is what they say now.",
+  citedIn: (n: number, page: number, pages: number) =>
+    n === 0
+      ? "Nothing is cited any more: the documents have changed."
+      : `${countedAtStart(n, "quote")}${pages > 1 ? `, page ${page} of ${pages}` : ""}`,
+  copyIntro: "To copy:",
+  nothingToCopy: "There is nothing to cite any more: the documents have changed.",
+  moreCitations: (n: number) => `For ${counted(n, "more quote")}, press Sources.`,
+  whatIsWrong: "What is not right?",
+  feedbackTitle: "What is not right?",
+  feedbackNote: "Would you like to say more?",
+  feedbackSend: "Send",
+  feedbackCancel: "Cancel",
+  thanksForFeedback: "Thank you. The admins of this bot will see it.",
+  feedbackNotKept: "Sorry, this could not be kept. Please tell an admin of this bot.",
+  answerForgotten: "I no longer know this answer. Please ask again.",
+  dossierGone: "The documents of this answer are not available here any more.",
+
+  // Check against sources
+  checkButton: "Check against sources",
+  checked: (n: number) => `${countedAtStart(n, "sentence")} checked against the sources`,
+  nothingToCheck: "There is nothing in this message that the documents could confirm or contradict.",
+  checkedSupported: (sentence: string) => `In the sources: ${inQuotes(sentence)}`,
+  checkedOtherwise: (sentence: string) => `Sources say otherwise: ${inQuotes(sentence)}`,
+  checkedAbsent: (sentence: string) => `Not in the sources: ${inQuotes(sentence)}`,
+  moreToCheck: (n: number) => `${counted(n, "more sentence")} not checked here.`,
+
+  // What somebody sees before asking
+  homeReads: "What I read",
+  homeHow: "How to ask",
+  homeRecent: "Your last questions",
+  homeGaps: "Questions without an answer",
+  homeFeedback: "What people say about answers",
+  homeRejected: "Files left out",
+  homeReload: "Read the documents again",
+  versionIs: (version: string) => `Version ${version}.`,
+  askAbout: (title: string) => `What does ${inQuotes(title)} say?`,
   problem: (id: string) =>
     `Sorry, something went wrong on my side. If it happens again, tell whoever runs the bot this code: ${id}`,
 

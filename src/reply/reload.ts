@@ -15,7 +15,8 @@ export function reloadReply(reload: Reload): Reply {
         tone: "problem",
         headline: messages.reloadFailed(reload.version),
         blocks: [{ kind: "text", text: reload.reason }],
-        actions: [], audience: "as-asked",
+        actions: [],
+        audience: "as-asked",
       };
     default:
       return reload satisfies never;

@@ -1,5 +1,6 @@
 import type { Document } from "../core/documents/document.ts";
 import type { Loaded, Notice, Rejection } from "../library/library.ts";
+import { pageActions } from "./actions.ts";
 import { messages } from "./messages.ts";
 import type { Item, Reply, ReplyBlock } from "./reply.ts";
 import { dayWithReason } from "./source-line.ts";
@@ -8,16 +9,23 @@ import { oneLine } from "./words.ts";
 /** A message of a chat holds about this many lines; the rest is counted. */
 export const MOST_LISTED = 25;
 
+interface Showing {
+  readonly rejected: "named" | "counted";
+  /** Counts from 1; one too high shows the last. */
+  readonly page: number | "all";
+  readonly stateOf: (page: number) => string;
+}
+
 /** What the bot answers from. Files that were rejected are named to admins, and counted for everybody else. */
-export function sourcesReply(
-  { title, version, corpus, rejected, notices }: Loaded,
-  show: { readonly rejected: "named" | "counted" },
-): Reply {
+export function sourcesReply({ title, version, corpus, rejected, notices }: Loaded, show: Showing): Reply {
   const { documents } = corpus;
-  const more = documents.length - MOST_LISTED;
+  const pages = show.page === "all" ? 1 : Math.max(1, Math.ceil(documents.length / MOST_LISTED));
+  const page = show.page === "all" ? 1 : Math.min(Math.max(1, Math.trunc(show.page) || 1), pages);
+  const first = (page - 1) * MOST_LISTED;
+  const shown = show.page === "all" ? documents : documents.slice(first, first + MOST_LISTED);
   const blocks: ReplyBlock[] = [];
-  if (documents.length > 0) blocks.push({ kind: "items", items: documents.slice(0, MOST_LISTED).map(documentItem) });
-  if (more > 0) blocks.push({ kind: "note", text: messages.moreDocuments(more) });
+  if (shown.length > 0) blocks.push({ kind: "items", items: shown.map(documentItem) });
+  if (pages > 1) blocks.push({ kind: "note", text: messages.pageOf(page, pages) });
   if (rejected.length > 0) {
     blocks.push({ kind: "note", text: messages.rejectedFiles(rejected.length) });
     if (show.rejected === "named") blocks.push({ kind: "items", items: rejectedItems(rejected) });
@@ -27,7 +35,8 @@ export function sourcesReply(
     tone: "plain",
     headline: messages.sources(documents.length, oneLine(title), version),
     blocks,
-    actions: [], audience: "as-asked",
+    actions: pageActions(page, pages, show.stateOf),
+    audience: "as-asked",
   };
 }
 

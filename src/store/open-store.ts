@@ -2,8 +2,6 @@ import type { Log } from "../log.ts";
 import { openSqliteStore } from "./sqlite/open.ts";
 import type { Store } from "./store.ts";
 
-export const DEFAULT_DATABASE = "sqlite:var/wellsourced.db";
-
 /**
  * Opens the store of a `sqlite:PATH`. Where that cannot be (a read-only disk, a damaged file) the bot remembers in the
  * process only: answers matter more than what is remembered, and the log says so.

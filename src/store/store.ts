@@ -1,3 +1,5 @@
+import type { ShownQuote } from "../core/answer/context.ts";
+
 /**
  * What the bot remembers between two messages and over a restart. A port: every store passes `tests/store/contract.ts`.
  * People and places are named `platform:id` (“slack:U123”, “discord:456”); times are instants.
@@ -25,6 +27,10 @@ export interface AskedQuestion {
   /** The same for questions that ask the same in other words, order or case. */
   readonly key: string;
   readonly answered: boolean;
+  /** Of the corpus that answered. */
+  readonly version: string;
+  /** The quotes that were shown, in order. */
+  readonly shown: readonly ShownQuote[];
 }
 
 export interface Questions {

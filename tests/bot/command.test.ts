@@ -9,6 +9,11 @@ test.each([
   ["SOURCES", { kind: "sources" }],
   ["help", { kind: "help" }],
   ["dance", { kind: "unknown", word: "dance" }],
+  ["gaps", { kind: "gaps" }],
+  ["feedback", { kind: "opinions" }],
+  ["mute", { kind: "mute" }],
+  ["use", { kind: "use", dossier: null }],
+  ["use Old Harbour ", { kind: "use", dossier: "Old Harbour" }],
   ["reload now", { kind: "unknown", word: "reload now" }],
   ["constructor", { kind: "unknown", word: "constructor" }],
 ])("“/wellsourced %s” is read as %j", (text, command) => {

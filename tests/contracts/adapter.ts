@@ -1,4 +1,5 @@
 import type { Bot } from "../../src/bot/adapter.ts";
+import type { FeedbackKind } from "../../src/store/store.ts";
 
 /** What a platform showed to people, read back out of its wire format as they would see it. */
 export interface Delivered {
@@ -12,8 +13,22 @@ export interface Delivered {
   readonly threaded: boolean;
   /** The message could notify somebody (`@everyone`, `<!channel>`, a user). The person who asked does not count. */
   readonly pings: boolean;
-  /** Presses the Share button; undefined when there is none. */
-  readonly share: (() => Promise<readonly Delivered[]>) | undefined;
+  /** In the order in which they stand, with their labels. */
+  readonly buttons: readonly Button[];
+  /** It took the place of a message that stood there before. */
+  readonly edited: boolean;
+}
+
+export interface Button {
+  readonly label: string;
+  /** Resolves with everything delivered because of it. For the button that asks what is not right, see `judge`. */
+  readonly press: () => Promise<readonly Delivered[]>;
+}
+
+/** A message of somebody, as the platform knows it. */
+export interface Written {
+  readonly id: string;
+  readonly delivered: readonly Delivered[];
 }
 
 export interface Person {
@@ -38,6 +53,24 @@ export interface Harness {
   otherBot(text: string): Promise<readonly Delivered[]>;
   /** The same mention, delivered `times` times by the platform. */
   repeated(text: string, times: number): Promise<readonly Delivered[]>;
+  /** A mention, with the id of its message: the start of a thread or a chain of replies. */
+  begin(text: string, person?: Person): Promise<Written>;
+  /** A message in the thread of another (a reply to the bot's answer where there are no threads), without a mention. */
+  goOn(start: Written, text: string, person?: Person): Promise<Written>;
+  /** As above, with a mention. */
+  mentionIn(start: Written, text: string, person?: Person): Promise<Written>;
+  /** The author changes the text of a message that mentions the bot. */
+  edit(written: Written, text: string): Promise<readonly Delivered[]>;
+  /** The author deletes it. Resolves with the number of messages of the bot which have gone. */
+  remove(written: Written): Promise<number>;
+  /** Says through the form behind the button what is not right. */
+  judge(answer: Delivered, verdict: FeedbackKind, note: string): Promise<readonly Delivered[]>;
+  /** “Check against sources” on a message of somebody. */
+  checkMessage(text: string, person?: Person): Promise<readonly Delivered[]>;
+  /** What is offered while somebody types behind `/ask`. */
+  typing(text: string): Promise<readonly string[]>;
+  /** The bot goes and comes back as a new process would, with the same store and documents. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +87,8 @@ export interface ContractOptions {
  * - `strangers`: people who do not run the place;
  * - `unknown-word`: the platform lets through `/wellsourced` with a word that is no command;
  * - `empty-question`: it lets through a question of spaces;
- * - `sharing`: private answers which can be made public.
+ * - `sharing`: private answers which can be made public;
+ * - `buttons`: something to press under an answer;
+ * - `hearing`: what is said in a thread without a mention is delivered to the bot.
  */
-export type Need = keyof Harness | "strangers" | "unknown-word" | "empty-question" | "sharing";
+export type Need = keyof Harness | "strangers" | "unknown-word" | "empty-question" | "sharing" | "buttons" | "hearing";

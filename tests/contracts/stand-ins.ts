@@ -1,24 +1,40 @@
 import type { Bot } from "../../src/bot/adapter.ts";
-import { type BotParts, createBot } from "../../src/bot/bot.ts";
+import { createBot } from "../../src/bot/bot.ts";
 import type { Command } from "../../src/bot/command.ts";
+import type { BotParts, Core } from "../../src/bot/parts.ts";
 import type { Document } from "../../src/core/documents/document.ts";
+import { contextOf, questionKey } from "../../src/core/index.ts";
 import type { Library, Loaded } from "../../src/library/library.ts";
 import type { Log } from "../../src/log.ts";
 import type { Reply } from "../../src/reply/reply.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 import { answered, citation, document, finding } from "../builders.ts";
 
 export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** A bot of which only some parts are looked at. */
+export function botWith(parts: Partial<Bot>): Bot {
+  const mute: Bot = {
+    handle: () => Promise.reject(new Error("nobody was to ask")),
+    overhear: async () => null,
+    suggest: async () => [],
+    prompts: async () => [],
+    home: () => Promise.reject(new Error("nobody was to look")),
+    posted: { find: async () => undefined, remember: async () => {}, forget: async () => {} },
+  };
+  return { ...mute, ...parts };
+}
+
 /** Says the same to everybody, and remembers what it was asked for. */
 export function botSaying(reply: Reply): Bot & { readonly commands: readonly Command[] } {
   const commands: Command[] = [];
-  return {
-    commands,
+  const bot = botWith({
     async handle(command) {
       commands.push(command);
       return reply;
     },
-  };
+  });
+  return { ...bot, commands };
 }
 
 const REPORT = document({
@@ -31,7 +47,9 @@ const REPORT = document({
 export function loaded(more: Partial<Loaded> = {}): Loaded {
   return {
     version: "v1",
+    name: "harbour",
     title: "Harbour",
+    isPrivate: false,
     corpus: corpusOf([REPORT]),
     rejected: [],
     notices: [],
@@ -46,15 +64,24 @@ export function corpusOf(documents: readonly Document[]): Loaded["corpus"] {
 }
 
 /** A library that never touches a disk. Each reload makes the version one higher. */
-export function libraryStandIn(first: Loaded = loaded()): Library & { readonly reloads: number } {
+export function libraryStandIn(
+  first: Loaded = loaded(),
+  others: readonly Loaded[] = [],
+): Library & { readonly reloads: number; readonly replace: (corpus: Loaded["corpus"]) => void } {
   let reloads = 0;
   let current = first;
   return {
     get current() {
       return current;
     },
+    get dossiers() {
+      return [current, ...others];
+    },
     get reloads() {
       return reloads;
+    },
+    replace(corpus) {
+      current = { ...current, corpus, version: `${current.version}+` };
     },
     async reload() {
       reloads += 1;
@@ -66,20 +93,41 @@ export function libraryStandIn(first: Loaded = loaded()): Library & { readonly r
   };
 }
 
+/** A core that answers everything with the one sentence of the harbour, and reads nothing into it. */
+export const harbourCore: Core = {
+  answer: (_corpus, question) =>
+    answered(
+      "single",
+      [finding({ value: "Some 40 boats", citations: [citation(REPORT, REPORT.text, "Some 40 boats")] })],
+      {
+        question,
+      },
+    ),
+  followUp: (_corpus, previous, text) => (/^(?:and|when)\b/i.test(text) ? `${text} (${previous})` : null),
+  contextOf,
+  questionKey,
+  check: (_corpus, text) => [{ kind: "supported", sentence: text, citations: [citation(REPORT, REPORT.text)] }],
+  prompts: () => ["How many boats left?"],
+};
+
+let ids = 0;
+
 /** The real bot on a harbour of one sentence, which is its answer to everything. */
-export function harbourBot(parts: Partial<BotParts> = {}): Bot {
+export function harbourBot({
+  core = {},
+  ...parts
+}: Partial<Omit<BotParts, "core">> & { readonly core?: Partial<Core> } = {}): Bot {
   return createBot({
     library: libraryStandIn(),
-    answer: (_corpus, question) =>
-      answered(
-        "single",
-        [finding({ value: "Some 40 boats", citations: [citation(REPORT, REPORT.text, "Some 40 boats")] })],
-        { question },
-      ),
+    core: { ...harbourCore, ...core },
+    store: openSqliteStore(":memory:"),
     admins: new Set(),
     log: silent,
     now: () => new Date("2021-05-05T12:00:00Z"),
-    newId: () => "p-4711",
+    newId: () => {
+      ids += 1;
+      return `p-${4710 + ids}`;
+    },
     ...parts,
   });
 }

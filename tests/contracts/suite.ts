@@ -1,10 +1,13 @@
 import { describe, onTestFinished, test } from "vitest";
 import type { ContractOptions } from "./adapter.ts";
+import { buttonCases } from "./cases/buttons.ts";
+import { checkingCases } from "./cases/checking.ts";
 import { commandCases } from "./cases/commands.ts";
 import { mannersCases } from "./cases/manners.ts";
 import { questionCases } from "./cases/questions.ts";
 import { quoteCases } from "./cases/quotes.ts";
 import { sharingCases } from "./cases/sharing.ts";
+import { threadCases } from "./cases/threads.ts";
 import type { Kit } from "./kit.ts";
 
 /**
@@ -30,6 +33,9 @@ export function adapterContract({ name, create, skip = {} }: ContractOptions): v
     describe("questions", () => questionCases(kit));
     describe("manners", () => mannersCases(kit));
     describe("sharing", () => sharingCases(kit));
+    describe("buttons", () => buttonCases(kit));
+    describe("threads", () => threadCases(kit));
+    describe("checking and offering", () => checkingCases(kit));
     describe("commands", () => commandCases(kit));
   });
 }

@@ -7,13 +7,18 @@ import { folderWith } from "./folder.ts";
 const read = (yaml: string | Uint8Array) => readDossierFile(folderWith({ "dossier.yaml": yaml }));
 
 test("a folder without one has no words of its own", async () => {
-  expect(await readDossierFile(folderWith({}))).toEqual({ title: null, vocabulary: { aliases: [], synonyms: [] } });
+  expect(await readDossierFile(folderWith({}))).toEqual({
+    title: null,
+    isPrivate: false,
+    vocabulary: { aliases: [], synonyms: [] },
+  });
 });
 
 test("title, aliases and synonyms are read", async () => {
   const yaml = "title: Harbour\naliases:\n  - [Skagen, Skaw]\nsynonyms:\n  - [boat, vessel]\n  - [wait, lie]\n";
   expect(await read(yaml)).toEqual({
     title: "Harbour",
+    isPrivate: false,
     vocabulary: {
       aliases: [["Skagen", "Skaw"]],
       synonyms: [
@@ -39,7 +44,7 @@ test("an empty one is no error", async () => {
 test.each([
   [
     "title: A\nalias: [[a, b]]\n",
-    "dossier.yaml cannot be used: line 2: “alias” is not known here: known are title, aliases, synonyms.",
+    "dossier.yaml cannot be used: line 2: “alias” is not known here: known are title, private, aliases, synonyms.",
   ],
   ["title: A\naliases: [a, b]\n", "line 2: “aliases” must be a list of lists"],
   ["title: A\naliases:\n  - [a, b]\n  - [c]\n", "“aliases” holds a list of fewer than two names"],
@@ -68,4 +73,9 @@ test("the quick check lets through nothing that the schema refuses", () => {
       expect(checkDossier(data, () => 1)).toHaveProperty("fields");
     }),
   );
+});
+
+test("a dossier may be private", async () => {
+  expect(await read("private: true\n")).toMatchObject({ isPrivate: true });
+  await expect(read("private: maybe\n")).rejects.toThrow("must be true or false");
 });

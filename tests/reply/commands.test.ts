@@ -13,13 +13,13 @@ function printed(reply: Reply): string {
   return renderTerminal(reply, { width: null, color: false });
 }
 
+const SHOWN = { rejected: "counted", page: 1, stateOf: (page: number) => `documents.${page}` } as const;
+
 const rejected = [{ file: "broken.md", reason: "The date is no date." }];
 
 describe("sources", () => {
   test("lists every document with publisher, date and size, and says which are undated", () => {
-    const text = printed(
-      sourcesReply(loaded({ corpus: corpusOf(SEARCHED), title: "Floods" }), { rejected: "counted" }),
-    );
+    const text = printed(sourcesReply(loaded({ corpus: corpusOf(SEARCHED), title: "Floods" }), SHOWN));
     expect(text).toBe(
       [
         "4 documents in “Floods”, version v1",
@@ -32,12 +32,25 @@ describe("sources", () => {
     );
   });
 
-  test("counts the documents beyond what a message holds", () => {
+  test("come in pages, with buttons to turn them, where a message does not hold them all", () => {
     const many = Array.from({ length: 30 }, (_, i) => document({ id: `${i}.txt`, title: `Report ${i}`, text: "x" }));
-    const text = printed(sourcesReply(loaded({ corpus: corpusOf(many) }), { rejected: "counted" }));
-    expect(text).toContain("Report 24");
-    expect(text).not.toContain("Report 25");
-    expect(text).toContain("and 5 more documents");
+    const [first, second, beyond] = [1, 2, 99].map((page) =>
+      sourcesReply(loaded({ corpus: corpusOf(many) }), { ...SHOWN, page }),
+    );
+    expect(printed(first!)).toContain("Report 24");
+    expect(printed(first!)).not.toContain("Report 25");
+    expect(printed(first!)).toContain("Page 1 of 2");
+    expect(first!.actions).toEqual([{ kind: "turn", label: "Next", state: "documents.2" }]);
+    expect(printed(second!)).toContain("Report 25");
+    expect(second!.actions).toEqual([{ kind: "turn", label: "Back", state: "documents.1" }]);
+    expect(beyond).toEqual(second);
+  });
+
+  test("are all shown at once where there is room to scroll", () => {
+    const many = Array.from({ length: 30 }, (_, i) => document({ id: `${i}.txt`, title: `Report ${i}`, text: "x" }));
+    const reply = sourcesReply(loaded({ corpus: corpusOf(many) }), { ...SHOWN, page: "all" });
+    expect(printed(reply)).toContain("Report 29");
+    expect(reply.actions).toEqual([]);
   });
 
   test("shows remarks on files to admins only", () => {
@@ -52,24 +65,33 @@ describe("sources", () => {
 
   test("names rejected files to admins only", () => {
     const withRejected = loaded({ rejected });
-    const forAll = printed(sourcesReply(withRejected, { rejected: "counted" }));
+    const forAll = printed(sourcesReply(withRejected, SHOWN));
     expect(forAll).toContain("1 file could not be read and is left out.");
     expect(forAll).not.toContain("broken.md");
-    expect(printed(sourcesReply(withRejected, { rejected: "named" }))).toContain("broken.md: The date is no date.");
+    expect(printed(sourcesReply(withRejected, { ...SHOWN, rejected: "named" }))).toContain(
+      "broken.md: The date is no date.",
+    );
   });
 
   test("says so when there are none", () => {
     const empty = loaded({ corpus: corpusOf([]), title: "Floods" });
-    expect(sourcesReply(empty, { rejected: "counted" }).headline).toBe("No documents yet in “Floods”, version v1");
+    expect(sourcesReply(empty, SHOWN).headline).toBe("No documents yet in “Floods”, version v1");
   });
 });
 
 test("status says how much is loaded, since when, and where people can ask", () => {
   const now = new Date("2021-05-05T10:05:00Z");
-  const text = printed(statusReply(loaded({ rejected }), { now, platforms: ["Slack", "Discord"] }));
+  const text = printed(
+    statusReply(loaded({ rejected }), {
+      now,
+      platforms: ["Slack", "Discord"],
+      startedAt: new Date("2021-05-05T09:05:00Z"),
+    }),
+  );
   expect(text).toContain("Documents: 1 document, 1 sentence");
   expect(text).toContain("Version: v1 · Harbour");
   expect(text).toContain("Read: 5 minutes ago");
+  expect(text).toContain("Started: 1 hour ago");
   expect(text).toContain("Left out: 1 file");
   expect(text).toContain("Reachable on: Slack, Discord");
 });

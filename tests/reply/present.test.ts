@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Related } from "../../src/core/answer/answer.ts";
+import { actionsFor } from "../../src/reply/actions.ts";
 import { present } from "../../src/reply/present.ts";
 import type { Reply, ReplyBlock } from "../../src/reply/reply.ts";
 import { answered, citation, document, finding, speaker, unanswered } from "../builders.ts";
@@ -158,8 +159,21 @@ describe("present", () => {
     });
   });
 
-  test("offers every answer for sharing under its question", () => {
-    expect(present(SAMPLES.single!).share).toBe("how many took part?");
+  test("offers buttons only where the question is kept under an id", () => {
+    expect(present(SAMPLES.single!).actions).toEqual([]);
+    const kinds = (verdict: string) => present(SAMPLES[verdict]!, { id: "q1" }).actions.map(({ kind }) => kind);
+    expect(kinds("single")).toEqual(["context", "sources", "share", "copy", "not-right"]);
+    expect(kinds("no value")).toEqual(["share", "not-right"]);
+  });
+
+  test("never shows more than four buttons to anybody", () => {
+    const { actions } = present(SAMPLES.disputed!, { id: "q1" });
+    for (const audience of ["private", "public"] as const) expect(actionsFor(actions, audience).length).toBe(4);
+  });
+
+  test("says which question it was read together with", () => {
+    const { blocks } = present(SAMPLES.single!, { leanedOn: "how many left" });
+    expect(blocks[0]).toEqual({ kind: "note", text: "Read together with the question before: “how many left”" });
   });
 });
 

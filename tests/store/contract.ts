@@ -16,6 +16,8 @@ function asked(more: Partial<AskedQuestion> = {}): AskedQuestion {
     text,
     key: text,
     answered: true,
+    version: "v1",
+    shown: [{ document: "a.txt", start: 3, end: 9, quote: "“boats” & '𝒜'" }],
     ...more,
   };
 }

@@ -47,6 +47,14 @@ export function bold(escaped: string): string {
 }
 
 /**
+ * A box that shows its text as it is and copies it so. Three backticks in the text would end it: a joiner that nobody
+ * sees stands between them.
+ */
+export function codeBlock(text: string): string {
+  return `\`\`\`\n${text.replaceAll("```", "`\u2060`\u2060`")}\n\`\`\``;
+}
+
+/**
  * Only web addresses become links, and only in a form that cannot end the link early.
  * Null when it is no such address or a very long one: then there is no link.
  */

@@ -1,6 +1,6 @@
 import { messages } from "../../reply/messages.ts";
 import type { Item, Quote, Reply, ReplyBlock } from "../../reply/reply.ts";
-import { bold, escapeLine, escapeText, linkTarget } from "./escape.ts";
+import { bold, codeBlock, escapeLine, escapeText, linkTarget } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
 /** A reply in Discord's markdown: one string for each part that stands on its own, from top to bottom. */
@@ -29,6 +29,8 @@ function section(block: ReplyBlock): string {
       return card(block);
     case "items":
       return block.items.map(item).join("\n");
+    case "copyable":
+      return `${bold(escapeLine(block.label))}\n${codeBlock(block.text)}`;
     case "note":
       return small(block.text);
     default:

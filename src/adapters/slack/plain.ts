@@ -30,6 +30,8 @@ function writeBlock(block: ReplyBlock): string {
     case "strip":
     case "note":
       return block.text;
+    case "copyable":
+      return `${block.label}:\n${block.text}`;
     case "finding": {
       const quotes = block.quotes.flatMap(({ number, text, source, also }) => [
         `“${text}”`,

@@ -5,7 +5,7 @@ import type { Reply, ReplyBlock } from "../../reply/reply.ts";
 import { escapeText } from "./escape.ts";
 import { LIMITS, withinLimits } from "./limits.ts";
 import { opening } from "./plain.ts";
-import { card, list, paragraph, strip } from "./rich-text.ts";
+import { card, copyable, list, paragraph, strip } from "./rich-text.ts";
 import { SURFACE } from "./surface.ts";
 
 export interface SlackMessage {
@@ -52,6 +52,8 @@ function drawBlock(block: ReplyBlock): types.KnownBlock {
       return card(block);
     case "items":
       return list(block.items);
+    case "copyable":
+      return copyable(block.label, block.text);
     case "note":
       return smallPrint(block.text);
     default:

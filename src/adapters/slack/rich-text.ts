@@ -35,6 +35,12 @@ export function list(items: readonly Item[]): types.RichTextBlock {
   return { type: "rich_text", elements: [{ type: "rich_text_list", style: "bullet", elements }] };
 }
 
+/** A text to take away, in a box that copies it as it is. */
+export function copyable(label: string, text: string): types.RichTextBlock {
+  const box = { type: "rich_text_preformatted", elements: words(text), border: 0 } as const;
+  return { type: "rich_text", elements: [section(words(label, { bold: true })), box] };
+}
+
 /** The quote with its value in bold. Put end to end, the elements are the quote: nothing added, nothing lost. */
 function marked({ text, mark }: Quote): types.RichTextText[] {
   if (mark === null) return words(text);

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Adapter, Bot } from "../../bot/adapter.ts";
-import type { Actor } from "../../bot/command.ts";
+import type { Actor, Scene } from "../../bot/command.ts";
 import { messages } from "../../reply/messages.ts";
 import { problemReply } from "../../reply/notices.ts";
 import { parseLine } from "./parse.ts";
@@ -24,6 +24,8 @@ export interface TerminalAdapter extends Adapter {
 }
 
 /** Whoever sits at the terminal runs the program, and so may reload. */
+const SCENE: Scene = { place: "terminal", thread: "terminal" };
+
 const ACTOR: Actor = { platform: "terminal", id: "local", runsThePlace: async () => true };
 
 /** A chat in the terminal: one question a line, answered in order. */
@@ -56,7 +58,7 @@ export function createTerminalAdapter({ bot, input, output, width, color, prompt
       if (leave.signal.aborted) break;
       if (command?.kind === "quit") return lines.close();
       if (command) {
-        const reply = await bot.handle(command, ACTOR).catch(() => problemReply(messages.somethingWentWrong));
+        const reply = await bot.handle(command, ACTOR, SCENE).catch(() => problemReply(messages.somethingWentWrong));
         if (leave.signal.aborted) break;
         output.write(`${renderTerminal(reply, { width: width(), color })}\n\n`);
       }

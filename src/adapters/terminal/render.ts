@@ -51,6 +51,8 @@ function renderBlock(block: ReplyBlock, pen: Pen): string {
       return ours(block.text, pen);
     case "strip":
       return pen.paint(["yellow", "inverse"], ` ${ours(block.text, pen)} `);
+    case "copyable":
+      return [pen.paint("bold", ours(block.label, pen)), visible(block.text)].join("\n");
     case "note":
       return pen.paint("dim", ours(block.text, pen));
     case "items":
@@ -105,6 +107,7 @@ function stringsOf({ headline, blocks }: Reply): readonly string[] {
 
 function stringsIn(block: ReplyBlock): readonly string[] {
   if (block.kind === "items") return block.items.flatMap(({ title, detail }) => [title, detail ?? ""]);
+  if (block.kind === "copyable") return [block.label, block.text];
   if (block.kind !== "finding") return [block.text];
   const quotes = block.quotes.flatMap(({ text, source, url, also }) => [text, source, url ?? "", also ?? ""]);
   return [block.title ?? "", block.detail ?? "", ...quotes];

@@ -5,7 +5,7 @@ const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE questions (
     id TEXT PRIMARY KEY, at INTEGER NOT NULL, place TEXT NOT NULL, person TEXT NOT NULL, dossier TEXT NOT NULL,
-    text TEXT NOT NULL, key TEXT NOT NULL, answered INTEGER NOT NULL
+    text TEXT NOT NULL, key TEXT NOT NULL, answered INTEGER NOT NULL, version TEXT NOT NULL, shown TEXT NOT NULL
   ) STRICT;
   CREATE INDEX questions_by_person ON questions (person, at);
   CREATE INDEX questions_by_dossier ON questions (dossier, answered, at);

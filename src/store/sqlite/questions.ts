@@ -3,7 +3,8 @@ import type { AskedQuestion, Questions } from "../store.ts";
 
 export function createQuestions(database: DatabaseSync): Questions {
   const insert = database.prepare(
-    `INSERT INTO questions (id, at, place, person, dossier, text, key, answered) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO questions (id, at, place, person, dossier, text, key, answered, version, shown)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO NOTHING`,
   );
   const byId = database.prepare("SELECT * FROM questions WHERE id = ?");
@@ -19,8 +20,8 @@ export function createQuestions(database: DatabaseSync): Questions {
      GROUP BY key ORDER BY count DESC, last DESC LIMIT ?`,
   );
   return {
-    async add({ id, at, place, person, dossier, text, key, answered: has }) {
-      insert.run(id, at.getTime(), place, person, dossier, text, key, Number(has));
+    async add({ id, at, place, person, dossier, text, key, answered: has, version, shown }) {
+      insert.run(id, at.getTime(), place, person, dossier, text, key, Number(has), version, JSON.stringify(shown));
     },
     async find(id) {
       const row = byId.get(id);
@@ -50,5 +51,8 @@ function toQuestion(row: Record<string, unknown>): AskedQuestion {
     text: String(row.text),
     key: String(row.key),
     answered: row.answered === 1,
+    version: String(row.version),
+    // Written by `add` and by nobody else.
+    shown: JSON.parse(String(row.shown)) as AskedQuestion["shown"],
   };
 }

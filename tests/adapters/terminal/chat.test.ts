@@ -5,19 +5,20 @@ import { parseLine } from "../../../src/adapters/terminal/parse.ts";
 import type { Bot } from "../../../src/bot/adapter.ts";
 import type { Command } from "../../../src/bot/command.ts";
 import { reply } from "../../builders.ts";
+import { botWith } from "../../contracts/stand-ins.ts";
 
 /** Says the question back, the longer ones sooner, so that only order on purpose gives order. */
 function echoing(): Bot & { readonly commands: readonly Command[] } {
   const commands: Command[] = [];
-  return {
-    commands,
+  const bot = botWith({
     async handle(command) {
       commands.push(command);
       const question = command.kind === "ask" ? command.question : command.kind;
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, 20 - question.length)));
       return reply([], { headline: `You asked: ${question}` });
     },
-  };
+  });
+  return { ...bot, commands };
 }
 
 function chat(bot: Bot, prompt: string | null = null) {

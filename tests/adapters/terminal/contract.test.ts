@@ -13,6 +13,11 @@ adapterContract({
     otherBot: NO_CHANNELS,
     repeated: "every line is typed once",
     sharing: NO_CHANNELS,
+    buttons: "there is nothing to press in a terminal",
+    begin: "the whole chat is one conversation",
+    judge: "there is nothing to press in a terminal",
+    checkMessage: NO_CHANNELS,
+    typing: "nothing is offered while somebody types",
     strangers: "whoever sits at it runs the program",
   },
 });

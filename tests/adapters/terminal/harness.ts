@@ -39,6 +39,15 @@ export async function createTerminalHarness(bot: Bot): Promise<Harness> {
     echo: none,
     otherBot: none,
     repeated: none,
+    begin: none,
+    goOn: none,
+    mentionIn: none,
+    edit: none,
+    remove: none,
+    judge: none,
+    checkMessage: none,
+    typing: none,
+    restart: none,
     stop: () => adapter.stop(),
   };
 }
@@ -54,6 +63,7 @@ function readBack(text: string): Delivered {
     private: true,
     threaded: false,
     pings: false,
-    share: undefined,
+    buttons: [],
+    edited: false,
   };
 }

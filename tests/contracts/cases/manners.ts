@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { reply } from "../../builders.ts";
 import { type Kit, only } from "../kit.ts";
-import { botSaying, HARBOUR_QUOTE, harbourBot } from "../stand-ins.ts";
+import { botSaying, botWith, HARBOUR_QUOTE, harbourBot } from "../stand-ins.ts";
 
 export function mannersCases({ start, check }: Kit): void {
   check("the answer to a slash command is seen only by who asked", ["slash"], async () => {
@@ -51,8 +51,11 @@ export function mannersCases({ start, check }: Kit): void {
   check("when answering fails, one reply gives a number to report and nothing of the inside", ["direct"], async () => {
     const harness = await start(
       harbourBot({
-        answer: () => {
-          throw new Error("ENOENT: /srv/secret/place.txt");
+        newId: () => "p-4711",
+        core: {
+          answer: () => {
+            throw new Error("ENOENT: /srv/secret/place.txt");
+          },
         },
       }),
     );
@@ -63,7 +66,7 @@ export function mannersCases({ start, check }: Kit): void {
   });
 
   check("whoever asks a bot which breaks its promise and rejects still gets one reply", ["direct"], async () => {
-    const harness = await start({ handle: () => Promise.reject(new Error("/srv/secret")) });
+    const harness = await start(botWith({ handle: () => Promise.reject(new Error("/srv/secret")) }));
     expect(only(await harness.direct("how many boats left?")).text).not.toContain("secret");
   });
 }

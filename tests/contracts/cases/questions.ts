@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { messages } from "../../../src/reply/messages.ts";
 import { reply } from "../../builders.ts";
-import { type Kit, only, words } from "../kit.ts";
+import { BUTTONS, type Kit, only, words } from "../kit.ts";
 import { botSaying, HARBOUR_QUOTE, harbourBot } from "../stand-ins.ts";
 
 export function questionCases({ start, check }: Kit): void {
@@ -12,7 +12,7 @@ export function questionCases({ start, check }: Kit): void {
       const there = only(await harness.direct("how many boats left?"));
       expect(here.quotes).toEqual([HARBOUR_QUOTE]);
       expect(here.quotes).toEqual(there.quotes);
-      expect(words(here, [messages.shareButton])).toBe(words(there, [messages.shareButton]));
+      expect(words(here, BUTTONS)).toBe(words(there, BUTTONS));
     });
   }
 
@@ -64,9 +64,10 @@ export function questionCases({ start, check }: Kit): void {
     const asked: string[] = [];
     const bot = harbourBot();
     const harness = await start({
-      handle(command, actor) {
+      ...bot,
+      handle(command, actor, scene) {
         if (command.kind === "ask") asked.push(command.question);
-        return bot.handle(command, actor);
+        return bot.handle(command, actor, scene);
       },
     });
     const { quotes } = only(await harness.direct("how many\u0007 boats \u001b[31mleft\u202e the harbour?"));

@@ -4,7 +4,11 @@ import { buildCorpus } from "../../../../src/core/index.ts";
 import { document } from "../../../builders.ts";
 
 const corpus = buildCorpus(
-  [document({ text: "The ferry Aurora took Anna Lind to Vestby. The crew of Aurora and the people of Marstrand met Anna Lind." })],
+  [
+    document({
+      text: "The ferry Aurora took Anna Lind to Vestby. The crew of Aurora and the people of Marstrand met Anna Lind.",
+    }),
+  ],
   { aliases: [], synonyms: [] },
 );
 
@@ -28,12 +32,16 @@ test("a name takes the place of a name", () => {
   expect(followUp(corpus, "how old is anna lind?", "and Marstrand?")).toBe("how old is Marstrand?");
 });
 
-test.each(["who owns the harbour", "how many trawlers are there in Vestby?", "what does the keeper earn", "ok", "thanks!", ""])(
-  "“%s” stands by itself",
-  (text) => {
-    expect(followUp(corpus, BEFORE, text)).toBeNull();
-  },
-);
+test.each([
+  "who owns the harbour",
+  "how many trawlers are there in Vestby?",
+  "what does the keeper earn",
+  "ok",
+  "thanks!",
+  "",
+])("“%s” stands by itself", (text) => {
+  expect(followUp(corpus, BEFORE, text)).toBeNull();
+});
 
 test("nothing can be read from a question that holds nothing", () => {
   expect(followUp(corpus, "how many?", "when?")).toBeNull();

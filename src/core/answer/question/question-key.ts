@@ -1,6 +1,6 @@
-import { FRAME_WORDS, LIGHT_WORDS, STOPWORDS } from "./data/stopwords.ts";
-import { stem } from "./stem.ts";
-import { tokenize } from "./tokens.ts";
+import { FRAME_WORDS, LIGHT_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { stem } from "../../language/stem.ts";
+import { tokenize } from "../../language/tokens.ts";
 
 /** The same for questions that ask the same with other small words, endings, order or case: “Who owns the boats?”, “boats: who owned them”. */
 export function questionKey(question: string): string {
