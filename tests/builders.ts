@@ -2,6 +2,8 @@ import type { Answer, Finding, Refusal, Related } from "../src/core/answer/answe
 import { type Citation, cite } from "../src/core/documents/citation.ts";
 import type { Document } from "../src/core/documents/document.ts";
 import type { AtLeastOne } from "../src/core/types.ts";
+import type { Action } from "../src/reply/actions.ts";
+import { messages } from "../src/reply/messages.ts";
 import type { Quote, Reply, ReplyBlock } from "../src/reply/reply.ts";
 
 /** A document of one paragraph, unless told otherwise. */
@@ -72,6 +74,9 @@ export function quote(words: string, number = 1, more: Partial<Omit<Quote, "text
 export function reply(blocks: readonly ReplyBlock[], more: Partial<Reply> = {}): Reply {
   return { tone: "plain", headline: "The sources say:", blocks, actions: [], audience: "as-asked", ...more };
 }
+
+/** What a private answer may be shared by. */
+export const SHARE_ACTION: Action = { kind: "share", label: messages.shareButton, state: "q-1" };
 
 /** One card with these words as its quotes, numbered from `first`. */
 export function card(words: AtLeastOne<string>, first = 1): Extract<ReplyBlock, { kind: "finding" }> {

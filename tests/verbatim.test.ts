@@ -122,7 +122,7 @@ test("a quote reaches the reader unchanged in Slack", () => {
     fc.property(cited, (sample) => {
       const { blocks } = renderSlack(replyWith(sample), { kind: "public" });
       const message = { blocks, text: "" } as unknown as Message;
-      expect(readSlack(message, "U1", undefined).quotes).toEqual([wordsOf(sample)]);
+      expect(readSlack(message, "U1", []).quotes).toEqual([wordsOf(sample)]);
     }),
   );
 });

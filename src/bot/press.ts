@@ -7,6 +7,7 @@ import { messages } from "../reply/messages.ts";
 import { privateNote } from "../reply/notices.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { AskedQuestion, FeedbackKind } from "../store/store.ts";
+import { administer } from "./admin.ts";
 import { answerFrom, type Tools } from "./ask.ts";
 import type { Actor, Scene } from "./command.ts";
 import { documentsPage } from "./documents-page.ts";
@@ -22,6 +23,7 @@ export async function press(
   tools: Tools,
 ): Promise<Reply> {
   const [id = "", page = "1"] = state.split(".");
+  if (action === "reload") return administer({ kind: "reload" }, actor, scene, tools);
   if (id === DOCUMENTS) return documentsPage(Number(page), actor, scene, tools);
   const known = await find(id, actor, scene, tools);
   if ("headline" in known) return known;

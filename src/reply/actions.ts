@@ -7,9 +7,10 @@ import { messages } from "./messages.ts";
  * - `share`: a private answer, for everybody in the channel.
  * - `copy`: the citations in forms to paste.
  * - `not-right`: what is wrong with the answer; the platform asks for it and hands in a `feedback` command.
- * - `turn`: another page in place of this one.
+ * - `turn`: another page in place of this one;
+ * - `reload`: the documents are read again, for admins.
  */
-export type ActionKind = "context" | "sources" | "share" | "copy" | "not-right" | "turn";
+export type ActionKind = "context" | "sources" | "share" | "copy" | "not-right" | "turn" | "reload";
 
 export interface Action {
   readonly kind: ActionKind;
@@ -48,3 +49,5 @@ export function pageActions(page: number, pages: number, stateOf: (page: number)
 function action(kind: ActionKind, label: string, state: string): Action {
   return { kind, label, state };
 }
+
+export const RELOAD: Action = { kind: "reload", label: messages.homeReload, state: "reload" };

@@ -1,5 +1,6 @@
 import type { Loaded, Rejection } from "../library/library.ts";
 import type { Feedback, Gap } from "../store/store.ts";
+import { RELOAD } from "./actions.ts";
 import { feedbackItems, gapItems } from "./admin.ts";
 import { messages } from "./messages.ts";
 import type { Reply, ReplyBlock } from "./reply.ts";
@@ -52,7 +53,7 @@ export function homeReply({ platform, dossiers, recent, cares, now }: Home): Rep
       ...(cares ? section(messages.homeRejected, rejectedItems(cares.rejected)) : []),
       { kind: "note", text: messages.helpPromise },
     ],
-    actions: [],
+    actions: cares ? [RELOAD] : [],
     audience: "asker",
   };
 }

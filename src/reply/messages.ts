@@ -197,6 +197,12 @@ export const messages = {
   moreCitations: (n: number) => `For ${counted(n, "more quote")}, press Sources.`,
   whatIsWrong: "What is not right?",
   feedbackTitle: "What is not right?",
+  feedbackChoices: {
+    "wrong-quote": "The quote does not answer the question",
+    "missing-source": "A source is missing",
+    "no-difference": "The sources do not differ",
+    other: "Something else",
+  },
   feedbackNote: "Would you like to say more?",
   feedbackSend: "Send",
   feedbackCancel: "Cancel",

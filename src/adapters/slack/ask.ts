@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Bot } from "../../bot/adapter.ts";
-import type { Command } from "../../bot/command.ts";
+import type { Actor, Command, Scene } from "../../bot/command.ts";
 import type { Log } from "../../log.ts";
 import { messages } from "../../reply/messages.ts";
 import { problemReply } from "../../reply/notices.ts";
@@ -8,8 +8,17 @@ import type { Reply } from "../../reply/reply.ts";
 import type { People } from "./people.ts";
 import { withoutSecrets } from "./sdk-log.ts";
 
-/** Has the bot carry out what somebody wants. Never rejects: whoever addresses the bot gets a reply. */
-export type Ask = (command: Command, user: string) => Promise<Reply>;
+/** What the adapter wants of the bot. Never rejects: whoever addresses the bot gets a reply. */
+export interface Ask {
+  command(command: Command, user: string, scene: Scene): Promise<Reply>;
+  overhear(
+    message: { readonly text: string; readonly tagsSomebody: boolean },
+    user: string,
+    scene: Scene,
+  ): Promise<Reply | null>;
+  home(user: string, scene: Scene): Promise<Reply>;
+  actor(user: string): Actor;
+}
 
 interface Tools {
   readonly bot: Bot;
@@ -18,18 +27,27 @@ interface Tools {
 }
 
 export function createAsk({ bot, people, log }: Tools): Ask {
-  return async (command, user) => {
+  const actor = (user: string): Actor => ({
+    platform: "slack",
+    id: user,
+    runsThePlace: () => people.runsThePlace(user),
+  });
+
+  async function surely<T>(what: string, work: () => Promise<T>): Promise<T | Reply> {
     try {
-      return await bot.handle(command, {
-        platform: "slack",
-        id: user,
-        runsThePlace: () => people.runsThePlace(user),
-      });
+      return await work();
     } catch (error) {
       const id = newId();
-      log.error("slack.command_failed", { id, command: command.kind, error: withoutSecrets(String(error)) });
+      log.error("slack.command_failed", { id, command: what, error: withoutSecrets(String(error)) });
       return problemReply(messages.problem(id));
     }
+  }
+
+  return {
+    actor,
+    command: (command, user, scene) => surely(command.kind, () => bot.handle(command, actor(user), scene)),
+    overhear: (message, user, scene) => surely("overhear", () => bot.overhear(message, actor(user), scene)),
+    home: (user, scene) => surely("home", () => bot.home(actor(user), scene)),
   };
 }
 

@@ -6,6 +6,7 @@ const REFERENCE = "https://docs.slack.dev/reference/block-kit";
 /** Slack's limits. Characters are counted in UTF-16 units; where `keepTo` is given, it leaves room for what Slack counts besides. */
 export const LIMITS = {
   blocks: { most: 50, source: `${REFERENCE}/blocks` },
+  viewBlocks: { most: 100, source: "https://docs.slack.dev/reference/views" },
   /** Undocumented: Slack answers `msg_blocks_too_long` somewhere above 13,170 characters over all blocks together. */
   allBlocks: { most: 13_200, keepTo: 12_800, source: "https://github.com/slackapi/bolt-js/issues/2509" },
   /** Longer texts may be split into several messages by Slack. */

@@ -1,18 +1,21 @@
 import type { App } from "@slack/bolt";
+import { z } from "zod";
 import type { Bot } from "../../bot/adapter.ts";
 import { type Command, parseCommand } from "../../bot/command.ts";
 import type { Log } from "../../log.ts";
-import { type Addressed, readDirect, readMention } from "./address.ts";
+import { readMention, readMessage } from "./address.ts";
 import { createAsk } from "./ask.ts";
+import { createConversation } from "./conversation.ts";
 import { createOnce } from "./dedupe.ts";
 import type { Deliver } from "./deliver.ts";
+import { readForm } from "./form.ts";
+import { greet, showHome } from "./home.ts";
 import { plainText } from "./parse.ts";
 import type { People } from "./people.ts";
+import { press, readPress } from "./press.ts";
 import { respond } from "./response-url.ts";
 import { withoutSecrets } from "./sdk-log.ts";
-import { readPress, share } from "./share.ts";
 import { SURFACE } from "./surface.ts";
-import { post } from "./web.ts";
 
 interface Tools {
   readonly bot: Bot;
@@ -25,26 +28,16 @@ interface Tools {
 export function listen(app: App, { bot, people, deliver, log }: Tools): void {
   const once = createOnce();
   const ask = createAsk({ bot, people, log });
+  const { client } = app;
+  const converse = createConversation({ client, bot, ask, deliver, once, log });
 
-  async function answer(message: Addressed | undefined, me: string): Promise<void> {
-    // A mention and a direct message may be one and the same message.
-    if (!message || !once.first(`${message.channel}:${message.ts}`)) return;
-    const reply = await ask({ kind: "ask", question: plainText(message.text, me) }, message.user);
+  /** Answers at the address which Slack gave with a command, a shortcut or a form. */
+  async function answerAt(url: string, command: Command, user: string, channel: string): Promise<void> {
     await deliver({
-      channel: message.channel,
-      reply,
-      audience: { kind: "public" },
-      send: (form) => post(app.client, message, form),
-    });
-  }
-
-  async function answerCommand(command: Command, from: SlashCommand): Promise<void> {
-    if (!once.first(`slash:${from.trigger_id}`)) return;
-    await deliver({
-      channel: from.channel_id,
-      reply: await ask(command, from.user_id),
+      channel,
+      reply: await ask.command(command, user, { place: channel, thread: null }),
       audience: { kind: "private" },
-      send: (form) => respond(from.response_url, { ...form, response_type: "ephemeral" }),
+      send: (form) => respond(url, { ...form, response_type: "ephemeral", replace_original: false }),
     });
   }
 
@@ -55,28 +48,57 @@ export function listen(app: App, { bot, people, deliver, log }: Tools): void {
   });
   app.event("app_mention", async ({ event, context }) => {
     const me = context.botUserId ?? "";
-    await answer(readMention(event, me), me);
+    await converse(readMention(event, me), me);
   });
-  app.message(async ({ message, context }) => {
+  app.event("message", async ({ event, context }) => {
     const me = context.botUserId ?? "";
-    await answer(readDirect(message, me), me);
+    await converse(readMessage(event, me), me);
   });
+  app.event("app_home_opened", async ({ event }) => greet(event, { client, bot, ask, log }));
   app.command(SURFACE.ask, async ({ command, context }) => {
-    await answerCommand({ kind: "ask", question: plainText(command.text, context.botUserId ?? "") }, command);
+    if (!once.first(`slash:${command.trigger_id}`)) return;
+    const question = plainText(command.text, context.botUserId ?? "");
+    await answerAt(command.response_url, { kind: "ask", question }, command.user_id, command.channel_id);
   });
   app.command(SURFACE.about, async ({ command }) => {
-    await answerCommand(parseCommand(command.text), command);
+    if (!once.first(`slash:${command.trigger_id}`)) return;
+    await answerAt(command.response_url, parseCommand(command.text), command.user_id, command.channel_id);
   });
-  app.action(SURFACE.share, async ({ body }) => {
-    const press = readPress(body);
-    if (press) await share(press, { ask, deliver, people, once });
+  app.shortcut(SURFACE.check, async ({ body, context }) => {
+    const { data } = OnMessage.safeParse(body);
+    if (!data || !once.first(`shortcut:${data.trigger_id}`)) return;
+    const text = plainText(data.message.text ?? "", context.botUserId ?? "");
+    await answerAt(data.response_url, { kind: "check", text }, data.user.id, data.channel.id);
+  });
+  app.action(/.*/, async ({ body }) => {
+    const pressed = readPress(body);
+    if (pressed) return press(pressed, { client, ask, deliver, people, once, log });
+    const onHome = OnHome.safeParse(body).data;
+    if (!onHome) return;
+    const scene = { place: onHome.user.id, thread: null };
+    const news = await ask.command({ kind: "reload" }, onHome.user.id, scene);
+    await showHome(onHome.user.id, onHome.user.id, { client, bot, ask, log }, news);
+  });
+  app.view(SURFACE.form, async ({ body }) => {
+    const judged = readForm(body);
+    if (!judged) return;
+    const { state, verdict, note, user, channel, url } = judged;
+    await answerAt(url, { kind: "feedback", state, verdict, note }, user, channel);
   });
   app.error(async (error) => log.error("slack.listener_failed", { error: withoutSecrets(String(error)) }));
 }
 
-interface SlashCommand {
-  readonly trigger_id: string;
-  readonly channel_id: string;
-  readonly user_id: string;
-  readonly response_url: string;
-}
+const OnMessage = z.object({
+  trigger_id: z.string(),
+  response_url: z.url(),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message: z.object({ text: z.string().nullish() }),
+});
+
+/** The one button of the home tab. */
+const OnHome = z.object({
+  user: z.object({ id: z.string() }),
+  container: z.object({ type: z.literal("view") }),
+  actions: z.array(z.object({ action_id: z.literal(`${SURFACE.action}reload`) })).nonempty(),
+});

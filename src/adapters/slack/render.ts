@@ -2,11 +2,11 @@ import type { types } from "@slack/bolt";
 import { fit as shorten } from "../../reply/fit.ts";
 import { messages } from "../../reply/messages.ts";
 import type { Reply, ReplyBlock } from "../../reply/reply.ts";
+import { buttons } from "./buttons.ts";
 import { escapeText } from "./escape.ts";
 import { LIMITS, withinLimits } from "./limits.ts";
 import { opening } from "./plain.ts";
 import { card, copyable, list, paragraph, strip } from "./rich-text.ts";
-import { SURFACE } from "./surface.ts";
 
 export interface SlackMessage {
   /** Notifications and screen readers get this; with no blocks, everybody. */
@@ -27,12 +27,18 @@ export function render(reply: Reply, audience: Audience): SlackMessage {
   return { text: escapeText(opening(reply.headline)), blocks: draw(fitting, audience) };
 }
 
+/** The home tab: what it shows, below what has just happened. https://docs.slack.dev/surfaces/app-home */
+export function renderHome(reply: Reply, news?: Reply): types.KnownBlock[] {
+  const above: types.KnownBlock[] = news ? [...draw(news, { kind: "private" }), { type: "divider" }] : [];
+  return [...above, ...draw(reply, { kind: "private" })].slice(0, LIMITS.viewBlocks.most);
+}
+
 function draw(reply: Reply, audience: Audience): types.KnownBlock[] {
   return [
     paragraph(reply.headline, { bold: true }),
     ...reply.blocks.filter(saysSomething).map(drawBlock),
     ...(audience.kind === "shared" ? [smallPrint(messages.sharedBy(audience.by))] : []),
-    ...(audience.kind === "private" ? shareButton(reply.share) : []),
+    ...buttons(reply.actions, audience.kind === "private" ? "private" : "public"),
   ];
 }
 
@@ -64,11 +70,4 @@ function drawBlock(block: ReplyBlock): types.KnownBlock {
 function smallPrint(text: string): types.KnownBlock {
   if (text.length > LIMITS.textObject.most) return paragraph(text);
   return { type: "context", elements: [{ type: "plain_text", text, emoji: false }] };
-}
-
-/** The button carries the question, so that it still works after a restart: it is asked again. */
-function shareButton(question: string | null): types.KnownBlock[] {
-  if (question === null || question === "" || question.length > LIMITS.buttonValue.most) return [];
-  const text = { type: "plain_text", text: messages.shareButton, emoji: false } as const;
-  return [{ type: "actions", elements: [{ type: "button", action_id: SURFACE.share, text, value: question }] }];
 }

@@ -5,6 +5,7 @@ import type { SlackMessage } from "./render.ts";
 export interface Response extends SlackMessage {
   readonly response_type?: "ephemeral" | "in_channel";
   readonly replace_original?: boolean;
+  readonly thread_ts?: string;
 }
 
 const PAUSES_MS = [200, 600, 1_500];

@@ -24,11 +24,55 @@ export interface Place {
   readonly thread: string | undefined;
 }
 
-/** Posts where everybody in the channel can read it. */
-export async function post(client: webApi.WebClient, { channel, thread }: Place, message: SlackMessage): Promise<void> {
+/** Posts where everybody in the channel can read it. Resolves with the id of the message. */
+export async function post(
+  client: webApi.WebClient,
+  { channel, thread }: Place,
+  message: SlackMessage,
+): Promise<string | undefined> {
   const place = thread === undefined ? { channel } : { channel, thread_ts: thread };
+  const { ts } = await limited(() => client.chat.postMessage({ ...place, ...message, ...FOLDED }));
+  return ts;
+}
+
+/** Shows it to one person, who sees it until the next start of Slack. */
+export async function postPrivately(
+  client: webApi.WebClient,
+  { channel, thread, user }: Place & { readonly user: string },
+  { text, blocks }: SlackMessage,
+): Promise<void> {
+  const place = thread === undefined ? { channel } : { channel, thread_ts: thread };
+  await limited(() => client.chat.postEphemeral({ ...place, user, text, ...(blocks ? { blocks } : {}) }));
+}
+
+interface Posted {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** What the new form has no blocks for would otherwise stay as it was. */
+export async function update(
+  client: webApi.WebClient,
+  posted: Posted,
+  { text, blocks = [] }: SlackMessage,
+): Promise<void> {
+  await limited(() => client.chat.update({ ...posted, text, blocks, ...FOLDED }));
+}
+
+export async function remove(client: webApi.WebClient, posted: Posted): Promise<void> {
+  await limited(() => client.chat.delete({ ...posted }));
+}
+
+/** Somebody else has deleted it. */
+export function isGone(error: unknown): boolean {
+  return String(error).includes("message_not_found");
+}
+
+const FOLDED = { unfurl_links: false, unfurl_media: false } as const;
+
+async function limited<T>(call: () => Promise<T>): Promise<T> {
   try {
-    await client.chat.postMessage({ ...place, ...message, unfurl_links: false, unfurl_media: false });
+    return await call();
   } catch (error) {
     throw error instanceof webApi.WebAPIRateLimitedError ? new RateLimited(error.retryAfter) : error;
   }

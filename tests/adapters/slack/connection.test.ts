@@ -6,7 +6,7 @@ import { connectSocket } from "../../../src/adapters/slack/socket.ts";
 import { StartError } from "../../../src/bot/adapter.ts";
 import type { SlackConfig } from "../../../src/config.ts";
 import { card, reply } from "../../builders.ts";
-import { botSaying } from "../../contracts/stand-ins.ts";
+import { botSaying, botWith } from "../../contracts/stand-ins.ts";
 import { type Slack, startSlack } from "../../standins/slack/slack.ts";
 import { configFor, createHarness, type SlackHarness } from "./harness.ts";
 import { createRecorder } from "./recorder.ts";
@@ -90,7 +90,7 @@ test("a connection on which Slack does not greet is given up, and another one is
 test.each(["socket", "http"] as const)(
   "an answer which is under way when the bot is stopped still arrives (%s)",
   async (mode) => {
-    const slow = { handle: () => sleep(300, reply([card(["Some 40 boats left."])])) };
+    const slow = botWith({ handle: () => sleep(300, reply([card(["Some 40 boats left."])])) });
     const harness = await createHarness(slow, mode);
     const answered = harness.mention("how many?");
     await sleep(100);

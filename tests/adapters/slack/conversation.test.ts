@@ -1,21 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Bot } from "../../../src/bot/adapter.ts";
 import type { Actor, Command } from "../../../src/bot/command.ts";
 import { messages } from "../../../src/reply/messages.ts";
-import { card, reply } from "../../builders.ts";
+import { card, reply, SHARE_ACTION } from "../../builders.ts";
+import { labels, pressed } from "../../contracts/kit.ts";
+import { botWith } from "../../contracts/stand-ins.ts";
 import * as payloads from "../../standins/slack/payloads.ts";
 import { BOT, ELSEWHERE } from "../../standins/slack/world.ts";
 import { createHarness, type SlackHarness } from "./harness.ts";
 
 const QUOTE = "Some 40 boats left <!channel> & *never* came back.";
 const asked: { command: Command; actor: Actor }[] = [];
-const bot: Bot = {
+const bot = botWith({
   async handle(command, actor) {
     asked.push({ command, actor });
     if (failing) throw new Error("secret");
-    return reply([card([QUOTE])]);
+    return reply([card([QUOTE])], { actions: [SHARE_ACTION] });
   },
-};
+});
 let failing = false;
 let harness: SlackHarness;
 
@@ -33,7 +34,7 @@ describe("a mention", () => {
   test("is answered once, in its thread, for all to see", async () => {
     const [answer, ...more] = await harness.mention("how many boats left?");
     expect(more).toEqual([]);
-    expect(answer).toMatchObject({ quotes: [QUOTE], private: false, threaded: true, pings: false, share: undefined });
+    expect(answer).toMatchObject({ quotes: [QUOTE], private: false, threaded: true, pings: false, buttons: [] });
     expect(asked[0]?.command).toEqual({ kind: "ask", question: "how many boats left?" });
     expect(asked[0]?.actor).toMatchObject({ platform: "slack", id: "U0ANA" });
   });
@@ -84,7 +85,14 @@ describe("a direct message", () => {
     const ts = harness.slack.world.nextTs();
     const said = payloads.directMessage({ text: "how many?", ts, user: "U0ANA" });
     for (const subtype of ["message_changed", "message_deleted", "bot_message"]) {
-      const event = { ...said, subtype, ts: harness.slack.world.nextTs(), message: said, previous_message: said };
+      const event = {
+        ...said,
+        subtype,
+        deleted_ts: ts,
+        ts: harness.slack.world.nextTs(),
+        message: said,
+        previous_message: said,
+      };
       expect(await harness.send("events_api", payloads.eventCallback(event))).toEqual([]);
     }
   });
@@ -100,19 +108,20 @@ test("what is not for the bot is met with silence", async () => {
 describe("/ask", () => {
   test("is answered for the person alone, with a button to share", async () => {
     const answers = await harness.slash("how many <boats> left?");
-    expect(answers).toMatchObject([{ quotes: [QUOTE], private: true, pings: false, share: expect.any(Function) }]);
+    expect(answers).toMatchObject([{ quotes: [QUOTE], private: true, pings: false }]);
+    expect(labels(answers[0]!)).toEqual([messages.shareButton]);
     expect(asked[0]?.command).toEqual({ kind: "ask", question: "how many <boats> left?" });
   });
 
-  test("shares by asking again, says who shared, and takes the private answer away", async () => {
+  test("shares by asking the bot again, says who shared, and takes the private answer away", async () => {
     const [answer] = await harness.slash("how many?");
-    const [shared, left] = await answer!.share!();
-    expect(shared).toMatchObject({ quotes: [QUOTE], private: false, pings: false, share: undefined });
+    const [shared, left] = await pressed(answer!, messages.shareButton);
+    expect(shared).toMatchObject({ quotes: [QUOTE], private: false, pings: false, buttons: [] });
     expect(shared?.text).toContain(messages.sharedBy("Ana"));
     expect(left).toMatchObject({ text: messages.shared, private: true });
     expect(asked.map(({ command }) => command)).toEqual([
       { kind: "ask", question: "how many?" },
-      { kind: "ask", question: "how many took part?" },
+      { kind: "press", action: "share", state: "q-1" },
     ]);
   });
 
@@ -128,7 +137,7 @@ describe("/ask", () => {
   test("does not share a failure with everybody", async () => {
     const [answer] = await harness.slash("how many?");
     failing = true;
-    const told = await answer!.share!();
+    const told = await pressed(answer!, messages.shareButton);
     expect(told).toMatchObject([{ private: true }]);
     expect(told[0]?.text).not.toContain("secret");
     expect(harness.slack.world.messages.at(-1)?.replaces).toBeUndefined();
@@ -136,8 +145,8 @@ describe("/ask", () => {
 
   test("shares once, however often the button is pressed", async () => {
     const [answer] = await harness.slash("how many?");
-    const pressed = await Promise.all([answer!.share!(), answer!.share!()]);
-    expect(pressed.flat().filter((message) => !message.private).length).toBeGreaterThan(0);
+    const both = await Promise.all([pressed(answer!, messages.shareButton), pressed(answer!, messages.shareButton)]);
+    expect(both.flat().filter((message) => !message.private).length).toBeGreaterThan(0);
     expect(harness.slack.world.messages.filter(({ onlyFor }) => onlyFor === undefined)).toHaveLength(1);
   });
 
@@ -147,7 +156,7 @@ describe("/ask", () => {
     const url = responseUrl({ ...to, origin: undefined });
     const payload = payloads.slashCommand({ command: "/ask", text: "how many?", ...to, responseUrl: url });
     const [answer] = await harness.send("slash_commands", payload);
-    await answer!.share!();
+    await pressed(answer!, messages.shareButton);
     expect(world.messages.map(({ channel, onlyFor }) => [channel, onlyFor])).toEqual([
       [ELSEWHERE, "U0ANA"],
       [ELSEWHERE, undefined],
@@ -157,12 +166,11 @@ describe("/ask", () => {
 });
 
 test("a button that nobody knows any more is acknowledged and does nothing", async () => {
-  const on = { channel: ELSEWHERE, ts: "1700000000.000100" };
+  const on = { channel: ELSEWHERE, ts: "1700000000.000100", thread: undefined, onlyFor: "U0ANA" };
   const responseUrl = harness.slack.responseUrl({ channel: ELSEWHERE, user: "U0ANA", origin: on.ts });
   const action = { action_id: "of_an_older_version", value: "x" };
-  expect(await harness.send("interactive", payloads.blockAction({ action, on, user: "U0ANA", responseUrl }))).toEqual(
-    [],
-  );
+  const pressed = payloads.blockAction({ action, on, user: "U0ANA", responseUrl, trigger: "t1" });
+  expect(await harness.send("interactive", pressed)).toEqual([]);
 });
 
 describe("/wellsourced", () => {

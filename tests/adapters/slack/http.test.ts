@@ -2,14 +2,16 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSlackAdapter } from "../../../src/adapters/slack/index.ts";
-import { card, reply } from "../../builders.ts";
+import { messages } from "../../../src/reply/messages.ts";
+import { card, reply, SHARE_ACTION } from "../../builders.ts";
+import { pressed } from "../../contracts/kit.ts";
 import { botSaying } from "../../contracts/stand-ins.ts";
 import { postSigned } from "../../standins/slack/http-transport.ts";
 import * as payloads from "../../standins/slack/payloads.ts";
 import { createHarness, type SlackHarness } from "./harness.ts";
 import { createRecorder } from "./recorder.ts";
 
-const bot = botSaying(reply([card(["Some 40 boats left."])]));
+const bot = botSaying(reply([card(["Some 40 boats left."])], { actions: [SHARE_ACTION] }));
 let harness: SlackHarness;
 beforeEach(async () => {
   harness = await createHarness(bot, "http");
@@ -21,7 +23,7 @@ test("mentions, direct messages, commands and buttons are answered over HTTP", a
   expect(await harness.direct("how many?")).toMatchObject([{ private: false }]);
   expect(await harness.command("help")).toMatchObject([{ private: true }]);
   const [answer] = await harness.slash("how many?");
-  expect(await answer!.share!()).toMatchObject([{ private: false }, { private: true }]);
+  expect(await pressed(answer!, messages.shareButton)).toMatchObject([{ private: false }, { private: true }]);
 });
 
 test("an event which arrives three times over HTTP is answered once", async () => {

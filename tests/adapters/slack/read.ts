@@ -4,7 +4,7 @@ import type { Inline, SlackBlock } from "../../standins/slack/blocks.ts";
 import type { Message } from "../../standins/slack/world.ts";
 
 /** A message as people see it. */
-export function readDelivered(message: Message, asker: string, share: Delivered["share"]): Delivered {
+export function readDelivered(message: Message, asker: string, buttons: Delivered["buttons"]): Delivered {
   const { blocks, text } = message;
   return {
     text: blocks.length > 0 ? blocks.map(visible).join("\n") : unescapeText(text),
@@ -14,13 +14,27 @@ export function readDelivered(message: Message, asker: string, share: Delivered[
     pings:
       /<[!@]/.test(text) ||
       blocks.some((block) => inlines(block).some((part) => pings(part, asker)) || mrkdwnPings(block)),
-    share,
+    buttons,
+    edited: message.replaces !== undefined,
   };
 }
 
-/** The button under a message, if it has one. */
-export function buttonOf({ blocks }: Message): { action_id: string; value?: string | undefined } | undefined {
-  return blocks.flatMap((block) => (block.type === "actions" ? block.elements : []))[0];
+/** A button or a thumb, with what Slack sends back when it is pressed. */
+export interface Pressable {
+  readonly label: string;
+  readonly action_id: string;
+  readonly value: string | undefined;
+}
+
+export function pressables(blocks: readonly SlackBlock[]): readonly Pressable[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "actions")
+      return block.elements.map(({ action_id, text, value }) => ({ label: text.text, action_id, value }));
+    if (block.type !== "context_actions") return [];
+    return block.elements.flatMap(({ action_id, positive_button, negative_button }) =>
+      [positive_button, negative_button].map(({ text, value }) => ({ label: text.text, action_id, value })),
+    );
+  });
 }
 
 function visible(block: SlackBlock): string {
@@ -36,7 +50,10 @@ function visible(block: SlackBlock): string {
     case "context":
       return block.elements.map(({ text }) => text).join("\n");
     case "actions":
-      return block.elements.map(({ text }) => text.text).join(" ");
+    case "context_actions":
+      return pressables([block])
+        .map(({ label }) => label)
+        .join(" ");
     case "divider":
       return "";
     default:

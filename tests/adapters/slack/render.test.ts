@@ -6,11 +6,11 @@ import { renderPlain } from "../../../src/adapters/slack/plain.ts";
 import { type Audience, render, type SlackMessage } from "../../../src/adapters/slack/render.ts";
 import { messages } from "../../../src/reply/messages.ts";
 import type { Reply, ReplyBlock } from "../../../src/reply/reply.ts";
-import { card, quote, reply } from "../../builders.ts";
+import { card, quote, reply, SHARE_ACTION } from "../../builders.ts";
 import { HOSTILE } from "../../contracts/hostile.ts";
 import { refuseBlocks, type SlackBlock } from "../../standins/slack/blocks.ts";
 import type { Message } from "../../standins/slack/world.ts";
-import { readDelivered } from "./read.ts";
+import { pressables, readDelivered } from "./read.ts";
 
 const PUBLIC = { kind: "public" } as const;
 
@@ -22,8 +22,7 @@ function arrive(message: SlackMessage): Message {
   return { ...nowhere, text, blocks: blocks as unknown as SlackBlock[], mrkdwn };
 }
 
-const show = (given: Reply, audience: Audience = PUBLIC) =>
-  readDelivered(arrive(render(given, audience)), "U0ANA", undefined);
+const show = (given: Reply, audience: Audience = PUBLIC) => readDelivered(arrive(render(given, audience)), "U0ANA", []);
 
 describe("a quote", () => {
   test.each(Object.entries(HOSTILE))("with %s arrives as it is and pings nobody", (_, words) => {
@@ -35,7 +34,7 @@ describe("a quote", () => {
       { kind: "items", items: [{ title: words, detail: words }] },
       { kind: "note", text: words },
     ];
-    const shown = show(reply(blocks, { headline: words, share: words }), { kind: "private" });
+    const shown = show(reply(blocks, { headline: words }), { kind: "private" });
     expect(shown.quotes).toEqual([words]);
     expect(shown.pings).toBe(false);
   });
@@ -116,7 +115,11 @@ describe("a reply which is too long", () => {
   });
 
   test("has no more than fifty blocks", () => {
-    const { blocks } = render(reply(Array.from({ length: 80 }, (_, i) => card(["Yes."], i + 1))), { kind: "private" });
+    const many = reply(
+      Array.from({ length: 80 }, (_, i) => card(["Yes."], i + 1)),
+      { actions: [SHARE_ACTION] },
+    );
+    const { blocks } = render(many, { kind: "private" });
     expect(blocks?.length).toBeLessThanOrEqual(LIMITS.blocks.most);
     expect(blocks?.at(-1)?.type).toBe("actions");
   });
@@ -148,11 +151,7 @@ describe("a reply which is too long", () => {
 });
 
 test.each(Object.entries(HOSTILE))("in plain form, %s arrives as it is and pings nobody", (_, words) => {
-  const shown = readDelivered(
-    arrive(renderPlain(reply([card([words])], { headline: words }), PUBLIC)),
-    "U0ANA",
-    undefined,
-  );
+  const shown = readDelivered(arrive(renderPlain(reply([card([words])], { headline: words }), PUBLIC)), "U0ANA", []);
   expect(shown.text).toContain(`“${words}”`);
   expect(shown.pings).toBe(false);
 });
@@ -163,20 +162,55 @@ test("the notification is the headline, escaped", () => {
   expect(unescapeText(text)).toBe("<!channel> & co");
 });
 
-describe("the Share button", () => {
-  const actions = (given: Reply, audience: Audience) =>
-    render(given, audience).blocks?.filter(({ type }) => type === "actions");
+describe("the buttons", () => {
+  const ids = (given: Reply, audience: Audience) => {
+    const blocks = JSON.parse(JSON.stringify(render(given, audience).blocks)) as SlackBlock[];
+    return pressables(blocks).map(({ action_id, value }) => [action_id, value]);
+  };
+  const actions = (["context", "sources", "share", "copy", "not-right"] as const).map((kind) => ({
+    kind,
+    label: kind,
+    state: "q-1",
+  }));
 
-  test("stands under a private answer, with the question", () => {
-    expect(actions(reply([], { share: "how many?" }), { kind: "private" })).toMatchObject([
-      { elements: [{ action_id: "share_answer", value: "how many?" }] },
+  test("under a private answer are four, and copying is none of them", () => {
+    expect(ids(reply([], { actions }), { kind: "private" })).toEqual([
+      ["answer:context", "q-1"],
+      ["answer:sources", "q-1"],
+      ["answer:share", "q-1"],
+      ["answer:not-right", "q-1"],
     ]);
   });
 
-  test("stands under no public answer, under no answer which cannot be shared, and under no question which is too long", () => {
-    expect(actions(reply([], { share: "how many?" }), PUBLIC)).toEqual([]);
-    expect(actions(reply([], { share: null }), { kind: "private" })).toEqual([]);
-    expect(actions(reply([], { share: "x".repeat(2_001) }), { kind: "private" })).toEqual([]);
+  test("under an answer for all have Slack's thumbs in place of “Not right”, and sharing is none of them", () => {
+    expect(ids(reply([], { actions }), PUBLIC)).toEqual([
+      ["answer:context", "q-1"],
+      ["answer:sources", "q-1"],
+      ["answer:copy", "q-1"],
+      ["thumbs", "helpful:q-1"],
+      ["thumbs", "not-right:q-1"],
+    ]);
+  });
+
+  test("that turn a page have an id each, as Slack wants it", () => {
+    const turns = [1, 3].map((page) => ({ kind: "turn", label: `${page}`, state: `documents.${page}` }) as const);
+    expect(ids(reply([], { actions: turns }), { kind: "private" })).toEqual([
+      ["answer:turn:documents.1", "documents.1"],
+      ["answer:turn:documents.3", "documents.3"],
+    ]);
+    expect(arrive(render(reply([], { actions: turns }), { kind: "private" })).blocks).toHaveLength(2);
+  });
+
+  test("do not stand under a reply which has none", () => {
+    expect(ids(reply([]), { kind: "private" })).toEqual([]);
+  });
+});
+
+test("a text to take away stands in a box, unaltered", () => {
+  const text = "<ref>{{cite|*a*}}</ref>\n```";
+  const { blocks } = arrive(render(reply([{ kind: "copyable", label: "Wiki", text }]), PUBLIC));
+  expect(blocks[1]).toMatchObject({
+    elements: [{ type: "rich_text_section" }, { type: "rich_text_preformatted", elements: [{ type: "text", text }] }],
   });
 });
 

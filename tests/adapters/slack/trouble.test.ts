@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { messages } from "../../../src/reply/messages.ts";
-import { card, reply } from "../../builders.ts";
+import { card, reply, SHARE_ACTION } from "../../builders.ts";
+import { pressed } from "../../contracts/kit.ts";
 import { botSaying } from "../../contracts/stand-ins.ts";
 import type { Fault } from "../../standins/slack/faults.ts";
 import * as payloads from "../../standins/slack/payloads.ts";
 import { createHarness, type SlackHarness } from "./harness.ts";
 
 const QUOTE = "Some 40 boats left <!channel> & *more*.";
-const bot = botSaying(reply([card([QUOTE])]));
+const bot = botSaying(reply([card([QUOTE])], { actions: [SHARE_ACTION] }));
 let harness: SlackHarness;
 beforeEach(async () => {
   harness = await createHarness(bot);
@@ -35,7 +36,7 @@ describe.each(PASSING)("after %o", (fault) => {
     const [answer] = await harness.slash("how many?");
     harness.slack.faults.add("response_url", fault);
     harness.slack.faults.add("users.info", fault);
-    const [shared, left] = await answer!.share!();
+    const [shared, left] = await pressed(answer!, messages.shareButton);
     expect(shared).toMatchObject({ quotes: [QUOTE], private: false });
     expect(left).toMatchObject({ text: messages.shared });
   });
@@ -79,7 +80,7 @@ test("an answer which cannot be delivered at all is logged with an id, and the n
 test("an answer which cannot be shared leaves the private one with its button, says so, and may be tried again", async () => {
   const [answer] = await harness.slash("how many?");
   harness.slack.faults.add("response_url", { kind: "status", status: 403 }, 2);
-  expect(await answer!.share!()).toMatchObject([{ text: messages.notShared, private: true }]);
+  expect(await pressed(answer!, messages.shareButton)).toMatchObject([{ text: messages.notShared, private: true }]);
   expect(harness.slack.world.messages.at(-1)?.replaces).toBeUndefined();
-  expect(await answer!.share!()).toMatchObject([{ private: false }, { text: messages.shared }]);
+  expect(await pressed(answer!, messages.shareButton)).toMatchObject([{ private: false }, { text: messages.shared }]);
 });

@@ -41,6 +41,11 @@ const richText = z.discriminatedUnion("type", [
   section,
   z.strictObject({ type: z.literal("rich_text_quote"), elements: z.array(inline).min(1) }),
   z.strictObject({
+    type: z.literal("rich_text_preformatted"),
+    elements: z.array(inline).min(1),
+    border: z.literal([0, 1]).optional(),
+  }),
+  z.strictObject({
     type: z.literal("rich_text_list"),
     style: z.enum(["bullet", "ordered"]),
     elements: z.array(section).min(1),
@@ -56,23 +61,76 @@ const button = z.strictObject({
   style: z.enum(["primary", "danger"]).optional(),
 });
 
+const thumb = z.strictObject({ text: plainText(75), value: text(2_000) });
+const feedbackButtons = z.strictObject({
+  type: z.literal("feedback_buttons"),
+  action_id: text(255),
+  positive_button: thumb,
+  negative_button: thumb,
+});
+
 const block_id = text(255).optional();
 const Block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("rich_text"), block_id, elements: z.array(richText).min(1) }),
   z.strictObject({ type: z.literal("section"), block_id, text: anyText(3_000) }),
   z.strictObject({ type: z.literal("header"), block_id, text: plainText(150) }),
   z.strictObject({ type: z.literal("context"), block_id, elements: z.array(anyText(3_000)).min(1).max(10) }),
-  z.strictObject({ type: z.literal("actions"), block_id, elements: z.array(button).min(1).max(25) }),
+  z.strictObject({
+    type: z.literal("actions"),
+    block_id,
+    elements: z
+      .array(button)
+      .min(1)
+      .max(25)
+      .refine((all) => new Set(all.map(({ action_id }) => action_id)).size === all.length, "action_id must be unique"),
+  }),
+  z.strictObject({ type: z.literal("context_actions"), block_id, elements: z.array(feedbackButtons).min(1).max(5) }),
   z.strictObject({ type: z.literal("divider"), block_id }),
 ]);
 
-const Blocks = z
-  .array(Block)
-  .max(50)
-  .refine((blocks) => {
-    const ids = blocks.flatMap((block) => block.block_id ?? []);
-    return new Set(ids).size === ids.length;
-  }, "block_id must be unique");
+const blocksUpTo = (most: number) =>
+  z
+    .array(Block)
+    .max(most)
+    .refine((blocks) => {
+      const ids = blocks.flatMap((block) => block.block_id ?? []);
+      return new Set(ids).size === ids.length;
+    }, "block_id must be unique");
+
+const Blocks = blocksUpTo(50);
+
+/** Home tab: the blocks of a message, more of them, and no thumbs. */
+export const HomeView = z.strictObject({
+  type: z.literal("home"),
+  blocks: blocksUpTo(100).refine((all) => all.every(({ type }) => type !== "context_actions"), "only in messages"),
+});
+
+const option = z.strictObject({ text: plainText(75), value: text(150) });
+const input = z.strictObject({
+  type: z.literal("input"),
+  block_id,
+  optional: z.boolean().optional(),
+  label: plainText(2_000),
+  element: z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("radio_buttons"), action_id: text(255), options: z.array(option).min(1).max(10) }),
+    z.strictObject({
+      type: z.literal("plain_text_input"),
+      action_id: text(255),
+      multiline: z.boolean().optional(),
+      max_length: z.int().min(1).max(3_000).optional(),
+    }),
+  ]),
+});
+
+export const ModalView = z.strictObject({
+  type: z.literal("modal"),
+  callback_id: text(255),
+  private_metadata: text(3_000),
+  title: plainText(24),
+  submit: plainText(24),
+  close: plainText(24),
+  blocks: z.array(input).min(1).max(100),
+});
 
 export type SlackBlock = z.infer<typeof Block>;
 export type Inline = z.infer<typeof inline>;

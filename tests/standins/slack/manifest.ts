@@ -14,6 +14,13 @@ const Command = z.strictObject({
   should_escape: z.boolean(),
 });
 
+const Shortcut = z.strictObject({
+  name: z.string().max(24),
+  type: z.enum(["message", "global"]),
+  callback_id: z.string().max(255),
+  description: z.string().max(150),
+});
+
 const Manifest = z.strictObject({
   display_information: z.strictObject({
     name: z.string().max(35),
@@ -28,6 +35,7 @@ const Manifest = z.strictObject({
       messages_tab_read_only_enabled: z.boolean(),
     }),
     agent_view: z.strictObject({ agent_description: z.string().max(300) }),
+    shortcuts: z.array(Shortcut).max(10),
     slash_commands: z.array(Command).max(50),
   }),
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),

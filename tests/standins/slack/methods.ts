@@ -1,4 +1,5 @@
-import { refuseBlocks, type SlackBlock } from "./blocks.ts";
+import { z } from "zod";
+import { HomeView, ModalView, refuseBlocks, type SlackBlock } from "./blocks.ts";
 import { APP, BOT, CHANNEL, DIRECT, TEAM, type World } from "./world.ts";
 
 type Args = Readonly<Record<string, unknown>>;
@@ -21,6 +22,12 @@ const METHODS: Readonly<Record<string, Method>> = {
   },
   "users.info": { token: "bot", scope: "users:read", run: userInfo },
   "chat.postMessage": { token: "bot", scope: "chat:write", run: postMessage },
+  "chat.postEphemeral": { token: "bot", scope: "chat:write", run: postEphemeral },
+  "chat.update": { token: "bot", scope: "chat:write", run: updateMessage },
+  "chat.delete": { token: "bot", scope: "chat:write", run: deleteMessage },
+  "views.open": { token: "bot", scope: null, run: openView },
+  "views.publish": { token: "bot", scope: null, run: publishView },
+  "assistant.threads.setSuggestedPrompts": { token: "bot", scope: "assistant:write", run: setPrompts },
 };
 
 /** Carries out a call to the Web API, or refuses it in Slack's words. */
@@ -69,6 +76,75 @@ function postMessage(args: Args, world: World): Result {
     at: performance.now(),
   });
   return { channel, ts, message: { text: read.text, bot_id: BOT.bot, user: BOT.user, app_id: APP, ts } };
+}
+
+function postEphemeral(args: Args, world: World): Result {
+  const channel = String(args.channel);
+  if (channel !== CHANNEL && channel !== DIRECT) return failure("channel_not_found");
+  if (typeof args.user !== "string") return failure("user_not_in_channel");
+  const read = readMessage({ ...args, blocks: args.blocks && JSON.parse(String(args.blocks)) });
+  if ("error" in read) return read;
+  const ts = world.nextTs();
+  world.messages.push({
+    ...read,
+    channel,
+    ts,
+    thread: args.thread_ts === undefined ? undefined : String(args.thread_ts),
+    mrkdwn: true,
+    onlyFor: args.user,
+    replaces: undefined,
+    at: performance.now(),
+  });
+  return { message_ts: ts };
+}
+
+/** The message stays where it is; what people see from now on stands at the end of the record. */
+function updateMessage(args: Args, world: World): Result {
+  const former = world.messages.findLast(({ channel, ts }) => channel === args.channel && ts === args.ts);
+  if (!former || former.onlyFor !== undefined) return failure("message_not_found");
+  const read = readMessage({ ...args, blocks: args.blocks && JSON.parse(String(args.blocks)) });
+  if ("error" in read) return read;
+  world.messages.push({ ...former, ...read, replaces: former.ts, at: performance.now() });
+  return { channel: former.channel, ts: former.ts, text: read.text };
+}
+
+function deleteMessage(args: Args, world: World): Result {
+  const key = `${args.channel}:${args.ts}`;
+  const known = world.messages.some(({ channel, ts }) => `${channel}:${ts}` === key);
+  if (!known || world.deleted.has(key)) return failure("message_not_found");
+  world.deleted.add(key);
+  return { channel: args.channel, ts: args.ts };
+}
+
+function openView(args: Args, world: World): Result {
+  const trigger = String(args.trigger_id);
+  if (!world.triggers.delete(trigger)) return failure("exchanged_trigger_id");
+  const { success, error, data } = ModalView.safeParse(JSON.parse(String(args.view)));
+  if (!success) return { ...failure("invalid_arguments"), response_metadata: { messages: [z.prettifyError(error)] } };
+  world.modals.push(data);
+  return { view: { id: "V1", ...data } };
+}
+
+function publishView(args: Args, world: World): Result {
+  if (!world.manifest.features.app_home.home_tab_enabled) return failure("not_enabled");
+  const { success, error, data } = HomeView.safeParse(JSON.parse(String(args.view)));
+  if (!success) return { ...failure("invalid_arguments"), response_metadata: { messages: [z.prettifyError(error)] } };
+  world.homes.set(String(args.user_id), data.blocks);
+  return { view: { id: "V2", ...data } };
+}
+
+const Prompts = z
+  .array(z.strictObject({ title: z.string().min(1).max(75), message: z.string().min(1) }))
+  .min(1)
+  .max(4);
+
+function setPrompts(args: Args, world: World): Result {
+  // Slack would accept it, and show nothing.
+  if (args.thread_ts !== undefined) return failure("prompts_would_not_show");
+  const { success, data } = Prompts.safeParse(JSON.parse(String(args.prompts)));
+  if (!success) return failure("invalid_arguments");
+  world.prompts.push(data.map(({ message }) => message));
+  return {};
 }
 
 /** What every message must satisfy, however it is sent. */

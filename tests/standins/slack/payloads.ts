@@ -43,8 +43,119 @@ export function mention({ text, ts, user, thread }: Said): object {
   };
 }
 
-export function channelMessage({ text, ts, user }: Said): object {
-  return { type: "message", user, ts, text, team: TEAM, channel: CHANNEL, event_ts: ts, channel_type: "channel" };
+export function channelMessage({ text, ts, user, thread }: Said): object {
+  const threadTs = thread === undefined ? {} : { thread_ts: thread };
+  return {
+    type: "message",
+    user,
+    ts,
+    text,
+    team: TEAM,
+    channel: CHANNEL,
+    event_ts: ts,
+    channel_type: "channel",
+    ...threadTs,
+  };
+}
+
+/** https://docs.slack.dev/reference/events/message/message_changed */
+export function changed(before: Said, text: string): object {
+  const { ts, user, thread } = before;
+  const message = {
+    type: "message",
+    user,
+    ts,
+    text,
+    team: TEAM,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  };
+  return {
+    type: "message",
+    subtype: "message_changed",
+    message: { ...message, edited: { user, ts } },
+    previous_message: { ...message, text: before.text },
+    channel: CHANNEL,
+    hidden: true,
+    ts,
+    event_ts: ts,
+    channel_type: "channel",
+  };
+}
+
+/** https://docs.slack.dev/reference/events/message/message_deleted */
+export function deleted({ ts }: Pick<Said, "ts">): object {
+  return {
+    type: "message",
+    subtype: "message_deleted",
+    deleted_ts: ts,
+    channel: CHANNEL,
+    hidden: true,
+    ts,
+    event_ts: ts,
+    channel_type: "channel",
+  };
+}
+
+export function homeOpened(user: string, tab: "home" | "messages"): object {
+  return { type: "app_home_opened", user, channel: DIRECT, tab, event_ts: "1" };
+}
+
+interface OnMessage {
+  readonly text: string;
+  readonly user: string;
+  readonly responseUrl: string;
+  readonly trigger: string;
+}
+
+/** https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
+export function messageShortcut({ text, user, responseUrl, trigger }: OnMessage): object {
+  return {
+    type: "message_action",
+    token: "verification-token",
+    action_ts: "1",
+    team: { id: TEAM, domain: "team" },
+    user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
+    channel: { id: CHANNEL, name: "general" },
+    is_enterprise_install: false,
+    enterprise: null,
+    callback_id: "check_message",
+    trigger_id: trigger,
+    response_url: responseUrl,
+    message_ts: "2",
+    message: { type: "message", user: "U0SOMEBODY", ts: "2", text, team: TEAM },
+  };
+}
+
+interface Sent {
+  readonly callback: string;
+  readonly metadata: string;
+  readonly user: string;
+  readonly values: object;
+}
+
+/** https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
+export function viewSubmission({ callback, metadata, user, values }: Sent): object {
+  return {
+    type: "view_submission",
+    token: "verification-token",
+    team: { id: TEAM, domain: "team" },
+    user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
+    api_app_id: APP,
+    trigger_id: randomUUID(),
+    enterprise: null,
+    is_enterprise_install: false,
+    response_urls: [],
+    view: {
+      id: "V1",
+      team_id: TEAM,
+      type: "modal",
+      callback_id: callback,
+      private_metadata: metadata,
+      state: { values },
+      hash: "1",
+      blocks: [],
+    },
+  };
 }
 
 export function directMessage({ text, ts, user, thread }: Said): object {
@@ -95,19 +206,22 @@ export function slashCommand({ command, text, user, channel, responseUrl }: Slas
 
 interface Pressed {
   readonly action: { readonly action_id: string; readonly value?: string | undefined };
-  readonly on: Pick<Message, "channel" | "ts">;
+  readonly on: Pick<Message, "channel" | "ts" | "thread" | "onlyFor">;
   readonly user: string;
   readonly responseUrl: string;
+  readonly trigger: string;
 }
 
-export function blockAction({ action, on, user, responseUrl }: Pressed): object {
+export function blockAction({ action, on, user, responseUrl, trigger }: Pressed): object {
+  const threadTs = on.thread === undefined ? {} : { thread_ts: on.thread };
+  const container = { type: "message", message_ts: on.ts, channel_id: on.channel, ...threadTs };
   return {
     type: "block_actions",
     user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
     api_app_id: APP,
     token: "verification-token",
-    container: { type: "message", message_ts: on.ts, channel_id: on.channel, is_ephemeral: true },
-    trigger_id: randomUUID(),
+    container: { ...container, is_ephemeral: on.onlyFor !== undefined },
+    trigger_id: trigger,
     team: { id: TEAM, domain: "team" },
     enterprise: null,
     is_enterprise_install: false,
@@ -115,5 +229,22 @@ export function blockAction({ action, on, user, responseUrl }: Pressed): object 
     state: { values: {} },
     response_url: responseUrl,
     actions: [{ ...action, block_id: "b1", type: "button", action_ts: on.ts, text: { type: "plain_text", text: "…" } }],
+  };
+}
+
+/** The button of the home tab. */
+export function homeAction(actionId: string, user: string): object {
+  return {
+    type: "block_actions",
+    user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
+    api_app_id: APP,
+    token: "verification-token",
+    container: { type: "view", view_id: "V2" },
+    trigger_id: randomUUID(),
+    team: { id: TEAM, domain: "team" },
+    enterprise: null,
+    is_enterprise_install: false,
+    view: { id: "V2", type: "home" },
+    actions: [{ action_id: actionId, value: "reload", block_id: "b1", type: "button", action_ts: "1" }],
   };
 }

@@ -25,7 +25,7 @@ export function useAddress(world: World, path: string, body: string): { status: 
     ...read,
     channel: address.channel,
     ts: world.nextTs(),
-    thread: undefined,
+    thread: typeof args.thread_ts === "string" ? args.thread_ts : undefined,
     mrkdwn: args.mrkdwn !== false,
     onlyFor: inChannel ? undefined : address.user,
     replaces: args.replace_original ? address.origin : undefined,

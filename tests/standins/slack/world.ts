@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { SlackBlock } from "./blocks.ts";
+import type { z } from "zod";
+import type { ModalView, SlackBlock } from "./blocks.ts";
 import type { Manifest } from "./manifest.ts";
 
 export const TEAM = "T0TEAM";
@@ -19,7 +20,7 @@ export interface Message {
   readonly mrkdwn: boolean;
   /** Who alone can see it; undefined is everybody in the channel. */
   readonly onlyFor: string | undefined;
-  /** The private message whose place it took. */
+  /** The message whose place it took: one of a response URL has its own id, an updated one keeps it. */
   readonly replaces: string | undefined;
   readonly at: number;
 }
@@ -54,13 +55,22 @@ export interface World {
   readonly messages: Message[];
   readonly calls: Call[];
   readonly addresses: Map<string, ResponseAddress>;
+  /** `channel:ts` of messages which the bot has deleted. */
+  readonly deleted: Set<string>;
+  /** Good for one form each. */
+  readonly triggers: Set<string>;
+  readonly modals: z.infer<typeof ModalView>[];
+  /** The home tab of each person, as it was drawn last. */
+  readonly homes: Map<string, readonly SlackBlock[]>;
+  readonly prompts: (readonly string[])[];
   /** Requests of the bot which are not yet answered. */
   busy: number;
   nextTs(): string;
 }
 
 export function createWorld(manifest: Manifest): World {
-  let second = 1_790_000_000;
+  // Now: what is long past can no longer be edited.
+  let second = Math.floor(Date.now() / 1_000);
   return {
     manifest,
     tokens: { bot: `xoxb-${randomUUID()}`, app: `xapp-${randomUUID()}` },
@@ -69,6 +79,11 @@ export function createWorld(manifest: Manifest): World {
     messages: [],
     calls: [],
     addresses: new Map(),
+    deleted: new Set(),
+    triggers: new Set(),
+    modals: [],
+    homes: new Map(),
+    prompts: [],
     busy: 0,
     nextTs: () => `${second++}.000100`,
   };
