@@ -75,7 +75,10 @@ async function loadOne(place: Place, { build, now }: LibraryOptions, before: rea
   return { version, name, title, isPrivate, corpus, rejected, notices, loadedAt: now?.() ?? new Date() };
 }
 
-type Changes = Pick<Extract<Reload, { readonly added: unknown }>, "added" | "changed" | "removed" | "rejected" | "notices">;
+type Changes = Pick<
+  Extract<Reload, { readonly added: unknown }>,
+  "added" | "changed" | "removed" | "rejected" | "notices"
+>;
 
 /** Files of any but the first dossier are named with its folder before them. */
 function changesOf(loaded: Loaded, before: readonly Loaded[], isFirst: boolean): Changes {

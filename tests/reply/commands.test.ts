@@ -55,8 +55,8 @@ describe("sources", () => {
 
   test("shows remarks on files to admins only", () => {
     const notices = [{ file: "a.md", text: "line 2: “date” is left out", weight: "lost" }] as const;
-    expect(printed(sourcesReply(loaded({ notices }), { rejected: "counted" }))).not.toContain("a.md");
-    expect(printed(sourcesReply(loaded({ notices }), { rejected: "named" }))).toContain(
+    expect(printed(sourcesReply(loaded({ notices }), SHOWN))).not.toContain("a.md");
+    expect(printed(sourcesReply(loaded({ notices }), { ...SHOWN, rejected: "named" }))).toContain(
       "a.md: line 2: “date” is left out",
     );
     const reload = { outcome: "unchanged", before: "v1", after: "v1", added: [], changed: [], removed: [] } as const;
