@@ -30,7 +30,8 @@ export interface Overheard {
 /** `message` is the platform's id of what somebody wrote, unique on it. */
 export interface Posted {
   find(message: string, actor: Actor): Promise<PostedReply | undefined>;
-  remember(message: string, actor: Actor, reply: string): Promise<void>;
+  /** `goesOn`: where there are no threads, a reply to the bot's message takes up the conversation of this scene. */
+  remember(message: string, actor: Actor, reply: string, goesOn?: Scene): Promise<void>;
   forget(message: string, actor: Actor): Promise<void>;
 }
 

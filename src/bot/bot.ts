@@ -17,7 +17,7 @@ import { feedback, press } from "./press.ts";
 import { createQuietly } from "./quietly.ts";
 import { prompts, suggest } from "./suggest.ts";
 import { createThrottle } from "./throttle.ts";
-import { personKey } from "./who.ts";
+import { personKey, threadKey } from "./who.ts";
 
 export function createBot(parts: BotParts): Bot {
   const tools: Tools = { parts, quietly: createQuietly(parts.log), throttle: createThrottle(parts.now) };
@@ -98,11 +98,13 @@ function createPosted({ parts: { store, now }, quietly }: Tools): Posted {
   const key = (message: string, { platform }: Actor) => `${platform}:${message}`;
   return {
     find: (message, actor) => quietly(() => store.replies.get(key(message, actor)), undefined),
-    remember: (message, actor, reply) =>
-      quietly(
-        () => store.replies.put(key(message, actor), { message: reply, person: personKey(actor), at: now() }),
-        undefined,
-      ),
+    remember: (message, actor, reply, goesOn) =>
+      quietly(async () => {
+        await store.replies.put(key(message, actor), { message: reply, person: personKey(actor), at: now() });
+        const thread = goesOn && threadKey(actor, goesOn);
+        const conversation = thread && (await store.conversations.get(thread));
+        if (conversation) await store.conversations.put(key(reply, actor), conversation);
+      }, undefined),
     forget: (message, actor) => quietly(() => store.replies.remove(key(message, actor)), undefined),
   };
 }

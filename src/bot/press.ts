@@ -43,8 +43,9 @@ export async function press(
       return citedReply(answer, { page: Number(page), stateOf: (other) => `${id}.${other}`, isOld });
     }
     case "share": {
-      const { reply } = answerFrom(dossier, question.text, actor, parts);
-      return reply(id);
+      const reply = answerFrom(dossier, question.text, actor, parts).reply(id);
+      // Those who see it now did not see what was asked.
+      return { ...reply, blocks: [{ kind: "note", text: messages.asked(question.text) }, ...reply.blocks] };
     }
     case "not-right":
       return privateNote(messages.whatIsWrong);

@@ -244,6 +244,7 @@ export const messages = {
   quotesLeftOut: (n: number) =>
     n === 1 ? "1 more quote did not fit into this message." : `${n} more quotes did not fit into this message.`,
   shareButton: "Share with the channel",
+  asked: (question: string) => `Asked: ${inQuotes(question)}`,
   sharedBy: (who: string) => `Shared by ${who}`,
   shared: "Shared with the channel.",
   notShared: "This could not be shared with the channel. Ask it there, or try again.",
@@ -268,6 +269,10 @@ export const messages = {
   sourcesCommand: "The documents I answer from",
   statusCommand: "How many documents are loaded, and since when",
   reloadCommand: "Read the documents again (admins only)",
+  gapsCommand: "Questions without an answer (admins only)",
+  feedbackCommand: "What people say about answers (admins only)",
+  useCommand: "Choose the dossier that answers in this channel (admins only)",
+  useDossier: "Its name; leave it out to see which one it is",
 
   discordRefusedToken:
     "Discord refused DISCORD_TOKEN: open your application at discord.com/developers/applications, choose Bot, reset the token and put the new one into DISCORD_TOKEN.",

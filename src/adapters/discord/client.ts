@@ -4,16 +4,17 @@ import type { Log } from "../../log.ts";
 import { describe } from "./deliver.ts";
 
 /**
- * Not one privileged intent: Discord hands over the text of messages which mention the bot, and of direct messages,
+ * Not one privileged intent, unless the team has it and says so: Discord hands over the text of messages which mention the bot, and of direct messages,
  * without any. All other talk arrives empty.
  */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-export function createClient({ apiUrl }: DiscordConfig, log: Log): Client {
+export function createClient({ apiUrl, messageContent }: DiscordConfig, log: Log): Client {
   const client = new Client({
-    intents: INTENTS,
-    // Without it discord.js drops direct messages silently: their channel is not known beforehand.
-    partials: [Partials.Channel],
+    intents: messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    // Without them discord.js drops silently what it has not kept: direct messages, whose channel is not known
+    // beforehand, and edits and deletions, because no message is kept.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [] },
     // What people say to each other is none of our business: nothing of it is kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),

@@ -2,14 +2,17 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { LONGEST_QUESTION } from "../../bot/question.ts";
 import { messages } from "../../reply/messages.ts";
 
+/** “Check against sources” in the menu of a message. */
+export const CHECK = messages.checkButton;
+
 /**
  * `default_member_permissions` is left out on purpose: Discord knows it for a whole command only, and hiding
- * `/wellsourced` would hide `status`, `sources` and `help`, which are for everybody. The bot itself refuses `reload`.
+ * `/wellsourced` would hide `status`, `sources` and `help`, which are for everybody. The bot itself refuses the others.
  */
 export const COMMANDS = [
   {
@@ -23,6 +26,7 @@ export const COMMANDS = [
         description: messages.askQuestion,
         required: true,
         max_length: LONGEST_QUESTION,
+        autocomplete: true,
       },
     ],
   },
@@ -35,9 +39,24 @@ export const COMMANDS = [
       subcommand("sources", messages.sourcesCommand),
       subcommand("status", messages.statusCommand),
       subcommand("reload", messages.reloadCommand),
+      subcommand("gaps", messages.gapsCommand),
+      subcommand("feedback", messages.feedbackCommand),
+      {
+        ...subcommand("use", messages.useCommand),
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: "dossier",
+            description: messages.useDossier,
+            required: false,
+            max_length: 100,
+          },
+        ],
+      },
     ],
   },
-] as const satisfies readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  { type: ApplicationCommandType.Message, name: CHECK },
+] as const satisfies readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 /** Commands of all servers say where they may be used; commands of one server cannot be used anywhere else. */
 export const GLOBAL_COMMANDS = COMMANDS.map((command) => ({

@@ -4,10 +4,11 @@ export const LIMITS = {
   components: 40,
   /** Text of all text displays of a message together. Not in the official pages; a message over it is refused. */
   text: 4_000,
-  /** Kept free in a private answer, so that it still fits when shared: the question, and the line which says who shared it. */
-  sharedLines: 300,
   /** What a button carries. https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id */
   customId: 100,
+  /** What is offered while somebody types. https://discord.com/developers/docs/interactions/receiving-and-responding */
+  choice: 100,
+  choices: 25,
   /** A plain message. The schema says 4,000; bots get 2,000. https://discord.com/developers/docs/resources/message */
   content: 2_000,
   /** Longest address worth a link; the same as Discord takes for a link button. */

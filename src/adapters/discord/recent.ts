@@ -27,3 +27,20 @@ export function createRecent(now: () => number = Date.now): Recent {
     forget: (id) => void seen.delete(id),
   };
 }
+
+/** Texts by id, forgotten after the same while. */
+export function createRecentTexts(now: () => number = Date.now) {
+  const texts = new Map<string, { readonly text: string; readonly at: number }>();
+  return {
+    get: (id: string) => texts.get(id)?.text,
+    set(id: string, text: string): void {
+      const time = now();
+      for (const [old, { at }] of texts) {
+        if (texts.size < KEPT && time - at < KEPT_MS) break;
+        texts.delete(old);
+      }
+      texts.delete(id);
+      texts.set(id, { text, at: time });
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Bot } from "../../../src/bot/adapter.ts";
 import { messages } from "../../../src/reply/messages.ts";
 import { card, reply } from "../../builders.ts";
-import { botSaying } from "../../contracts/stand-ins.ts";
+import { botSaying, botWith } from "../../contracts/stand-ins.ts";
 import type { Fault } from "../../standins/discord/faults.ts";
 import type { Call } from "../../standins/discord/state.ts";
 import { TOKEN } from "../../standins/discord/world.ts";
@@ -46,7 +46,7 @@ test.each(ANSWERS)(
     const [answer, ...more] = await harness[way]("status");
     expect(more).toEqual([]);
     expect(answer).toMatchObject({ quotes: ["Some words."], private: way !== "direct" });
-    expect(answer?.share).toBeUndefined();
+    expect(answer?.buttons).toEqual([]);
     expect(lines()).toMatchObject([{ level: "warn", event: "discord.send-failed", code: 50035, status: 400 }]);
   },
 );
@@ -80,12 +80,14 @@ test("an answer is its own first sign", async () => {
 });
 
 test("an answer which takes long is announced in time and comes later", async () => {
-  const { harness } = await start({
-    async handle() {
-      await new Promise((resolve) => setTimeout(resolve, 3_200));
-      return reply([card(["Some words."])]);
-    },
-  });
+  const { harness } = await start(
+    botWith({
+      async handle() {
+        await new Promise((resolve) => setTimeout(resolve, 3_200));
+        return reply([card(["Some words."])]);
+      },
+    }),
+  );
   const [answer, ...more] = await harness.slash("how many left?");
   expect(more).toEqual([]);
   expect(answer).toMatchObject({ quotes: ["Some words."], private: true });
@@ -96,12 +98,14 @@ test.each([
   ["drop-after", [204, 400]],
 ] as const)("a command is acknowledged before the bot begins, also after a %s", async (kind, expected) => {
   let responses: readonly number[] = [];
-  const { harness, discord, lines } = await start({
-    async handle() {
-      responses = discord.state.calls.filter(FIRST).map(({ status }) => status);
-      return reply([], { share: null });
-    },
-  });
+  const { harness, discord, lines } = await start(
+    botWith({
+      async handle() {
+        responses = discord.state.calls.filter(FIRST).map(({ status }) => status);
+        return reply([]);
+      },
+    }),
+  );
   discord.fault({ on: FIRST, times: 1, kind });
   await harness.command("reload");
   expect(responses).toEqual(expected);
@@ -117,7 +121,7 @@ test("a first sign which Discord did not get at all is made up for by a direct, 
 });
 
 test("a bot which breaks its promise gives a reply with the number that stands in the log", async () => {
-  const { harness, lines } = await start({ handle: () => Promise.reject(new Error("broken")) });
+  const { harness, lines } = await start(botWith({ handle: () => Promise.reject(new Error("broken")) }));
   const [answer, ...more] = await harness.slash("how many left?");
   expect(more).toEqual([]);
   const [line] = lines();

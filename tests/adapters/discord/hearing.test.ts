@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { withoutMention } from "../../../src/adapters/discord/parse.ts";
-import { card, reply } from "../../builders.ts";
-import { botSaying } from "../../contracts/stand-ins.ts";
+import { messages } from "../../../src/reply/messages.ts";
+import { card, reply, SHARE_ACTION } from "../../builders.ts";
+import { labels } from "../../contracts/kit.ts";
+import { botSaying, botWith } from "../../contracts/stand-ins.ts";
 import { ANNA } from "../../standins/discord/people.ts";
 import type { Json } from "../../standins/discord/state.ts";
 import { BOT, BOT_ID, BOT_ROLE_ID, user } from "../../standins/discord/world.ts";
@@ -51,17 +53,19 @@ test("a private answer in direct messages has no Share button: there is no chann
   const question = [{ type: 3, name: "question", value: "how many?" }];
   const [answer] = await harness.because(() => void harness.discord.people.slash(ANNA, "ask", question, "direct"));
   expect(answer?.quotes).toEqual(["Some words."]);
-  expect(answer?.share).toBeUndefined();
+  expect(labels(answer!)).not.toContain(messages.shareButton);
 });
 
 test("in direct messages nobody runs the place; in a server whoever may manage it does", async () => {
   const runs: boolean[] = [];
-  const harness = await createDiscordHarness({
-    async handle(_command, actor) {
-      runs.push(await actor.runsThePlace());
-      return reply([], { share: null });
-    },
-  });
+  const harness = await createDiscordHarness(
+    botWith({
+      async handle(_command, actor) {
+        runs.push(await actor.runsThePlace());
+        return reply([]);
+      },
+    }),
+  );
   onTestFinished(() => harness.stop());
   await harness.command("reload", { id: "1500000000000000003", runsThePlace: true });
   await harness.command("reload", { id: "1500000000000000004", runsThePlace: false });
@@ -86,7 +90,7 @@ test("a command which the gateway delivers twice is answered once", async () => 
 });
 
 async function start() {
-  const bot = botSaying(reply([card(["Some words."])]));
+  const bot = botSaying(reply([card(["Some words."])], { actions: [SHARE_ACTION] }));
   const harness = await createDiscordHarness(bot);
   onTestFinished(() => harness.stop());
   return { bot, harness };

@@ -1,17 +1,18 @@
 import { type APIContainerComponent, ComponentType, ContainerBuilder } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LIMITS } from "../../../src/adapters/discord/limits.ts";
-import { renderComponents, renderPlain, SHARE } from "../../../src/adapters/discord/render.ts";
-import { shared } from "../../../src/adapters/discord/share.ts";
+import { readCustomId } from "../../../src/adapters/discord/buttons.ts";
+import { renderComponents as render, renderPlain } from "../../../src/adapters/discord/render.ts";
 import type { AtLeastOne } from "../../../src/core/types.ts";
 import { messages } from "../../../src/reply/messages.ts";
 import type { Reply } from "../../../src/reply/reply.ts";
-import { card, quote, reply } from "../../builders.ts";
+import { card, quote, reply, SHARE_ACTION } from "../../builders.ts";
 import { flatten } from "../../standins/discord/check-components.ts";
 import { messageProblems } from "../../standins/discord/check-message.ts";
 import type { Json, Sent } from "../../standins/discord/state.ts";
 import { read } from "./read.ts";
+
+const renderComponents = (given: Reply) => render(given, { kind: "private" });
 
 test("a reply becomes one container in the colour of its tone, and a row with the Share button", () => {
   const text = "Over 1,500 people, he said.";
@@ -34,7 +35,7 @@ test("a reply becomes one container in the colour of its tone, and a row with th
       { kind: "text", text: "Two\nlines" },
       { kind: "note", text: "Left out: 450" },
     ],
-    { tone: "disputed", headline: "Sources give different figures", share: "how many left?" },
+    { tone: "disputed", headline: "Sources give different figures", actions: [SHARE_ACTION] },
   );
   const [container, row] = renderComponents(given).components;
   expect(container).toEqual({
@@ -55,7 +56,7 @@ test("a reply becomes one container in the colour of its tone, and a row with th
       "-# Left out\\: 450",
     ].map((content) => ({ type: ComponentType.TextDisplay, content })),
   });
-  expect(row).toMatchObject({ components: [{ label: messages.shareButton, custom_id: "share:how many left?" }] });
+  expect(row).toMatchObject({ components: [{ label: messages.shareButton, custom_id: "share:q-1" }] });
 });
 
 test("a dispute does not have the colour of anything else", () => {
@@ -83,17 +84,29 @@ test("a source which is no web address is named without a link", () => {
   expect(shown(given).text).toContain("[1] Report 1 · undated · ¶1");
 });
 
-test("a long question is shortened on the button, where nothing longer has room", () => {
-  for (const question of ["why? ".repeat(100), "👩".repeat(200)]) {
-    const { buttons } = shown(reply([], { share: question }));
-    expect(buttons[0]?.customId.length).toBeLessThanOrEqual(LIMITS.customId);
-    expect(buttons[0]?.customId.isWellFormed()).toBe(true);
-  }
+test("under an answer for all stands no Share button, under a private one no Copy button, and never more than four", () => {
+  const actions = (["context", "sources", "share", "copy", "not-right"] as const).map((kind) => ({
+    kind,
+    label: kind,
+    state: "q-1",
+  }));
+  const ids = (audience: Parameters<typeof render>[1]) =>
+    read({ body: render(reply([], { actions }), audience) as unknown as Json } as Sent).buttons.map(
+      ({ customId }) => customId,
+    );
+  expect(ids({ kind: "private" })).toEqual(["context:q-1", "sources:q-1", "share:q-1", "not-right:q-1"]);
+  expect(ids({ kind: "public" })).toEqual(["context:q-1", "sources:q-1", "copy:q-1", "not-right:q-1"]);
+});
+
+test("what a button says is read back", () => {
+  expect(readCustomId("turn:documents.2")).toEqual({ kind: "action", action: "turn", state: "documents.2" });
+  expect(readCustomId("verdict:other:q-1")).toEqual({ kind: "verdict", verdict: "other", state: "q-1" });
+  expect(readCustomId("of an older version")).toBeUndefined();
 });
 
 test("a list which is too long loses its last lines and says how many", () => {
   const items = Array.from({ length: 100 }, (_, n) => ({ title: `Document ${n}`, detail: "x".repeat(100) }));
-  const { text } = shown(reply([{ kind: "items", items }], { share: null }));
+  const { text } = shown(reply([{ kind: "items", items }]));
   const listed = items.filter(({ title }) => text.includes(`${title} —`)).length;
   expect(listed).toBeGreaterThan(20);
   expect(text).toContain(messages.moreNotListed(100 - listed));
@@ -122,9 +135,9 @@ describe("whatever is to be said", () => {
     .record({
       blocks: fc.array(fc.oneof(finding, note, list), { maxLength: 50 }),
       headline: words,
-      share: fc.option(words),
+      actions: fc.constantFrom([], [SHARE_ACTION]),
     })
-    .map(({ blocks, headline, share }) => reply(blocks, { headline: `H${headline}`, share }));
+    .map(({ blocks, headline, actions }) => reply(blocks, { headline: `H${headline}`, actions }));
 
   test("Discord takes it, and every quote shown is word for word one of the source's, in order", () => {
     fc.assert(
@@ -150,16 +163,6 @@ describe("whatever is to be said", () => {
       { numRuns: 300 },
     );
   });
-});
-
-test("an answer which just fits still fits when it is shared", () => {
-  for (let length = 3_000; length < 4_000; length += 10) {
-    const given = reply([{ kind: "note", text: "a".repeat(length) }], { share: "*".repeat(500) });
-    const { components, flags } = renderComponents(given);
-    const question = shown(given).buttons[0]?.customId.slice(SHARE.length) ?? "";
-    const post = { flags, components: shared(components, question, "1500000000000000001"), allowed_mentions: {} };
-    expect(messageProblems(post as unknown as Json, "follow-up", undefined)).toEqual([]);
-  }
 });
 
 test("more cards than Discord has components lose the last ones and say how many", () => {

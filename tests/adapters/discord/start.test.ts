@@ -5,15 +5,23 @@ import type { DiscordConfig } from "../../../src/config.ts";
 import { messages } from "../../../src/reply/messages.ts";
 import { reply } from "../../builders.ts";
 import { botSaying, silent } from "../../contracts/stand-ins.ts";
+import { UNPRIVILEGED } from "../../standins/discord/gateway.ts";
 import { type DiscordStandIn, startDiscord } from "../../standins/discord/stand-in.ts";
 import { GUILD_ID, TOKEN } from "../../standins/discord/world.ts";
 
 const GUILDS_AND_MESSAGES_AND_DIRECT = (1 << 0) | (1 << 9) | (1 << 12);
-const SUBCOMMANDS = ["help", "sources", "status", "reload"];
+const SUBCOMMANDS = ["help", "sources", "status", "reload", "gaps", "feedback", "use"];
 
 test("it asks for servers, their messages and direct messages, and for no privileged intent", async () => {
   const { discord } = await join();
   expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([GUILDS_AND_MESSAGES_AND_DIRECT]);
+});
+
+test("where the team has the Message Content intent, it asks for that as well", async () => {
+  const { discord } = await join({ messageContent: true }, await discordGranting(UNPRIVILEGED | (1 << 15)));
+  expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([
+    GUILDS_AND_MESSAGES_AND_DIRECT | (1 << 15),
+  ]);
 });
 
 test("it registers its commands everywhere, for servers and direct messages", async () => {
@@ -22,6 +30,7 @@ test("it registers its commands everywhere, for servers and direct messages", as
   expect(discord.state.commands.get("global")).toMatchObject([
     { name: "ask", contexts: [0, 1], options: [{ name: "question", required: true }] },
     { name: "wellsourced", contexts: [0, 1], options: SUBCOMMANDS.map((name) => ({ name })) },
+    { name: "Check against sources", type: 3, contexts: [0, 1] },
   ]);
 });
 
@@ -80,8 +89,8 @@ test("after stop the bot is gone from Discord and asks for nothing more", async 
   expect(discord.state.calls).toHaveLength(calls);
 });
 
-async function join(more: Partial<DiscordConfig> = {}) {
-  const discord = await discordGranting(undefined);
+async function join(more: Partial<DiscordConfig> = {}, given?: DiscordStandIn) {
+  const discord = given ?? (await discordGranting(undefined));
   const adapter = createDiscordAdapter({ config: config(discord, more), bot: botSaying(reply([])), log: silent });
   onTestFinished(() => adapter.stop());
   await adapter.start();
@@ -104,5 +113,5 @@ async function discordGranting(grantedIntents: number | undefined): Promise<Disc
 }
 
 function config({ apiUrl }: DiscordStandIn, more: Partial<DiscordConfig> = {}): DiscordConfig {
-  return { token: TOKEN, guildId: undefined, apiUrl, ...more };
+  return { token: TOKEN, guildId: undefined, messageContent: false, apiUrl, ...more };
 }

@@ -5,7 +5,19 @@ export function commandProblems(commands: readonly Json[], global: boolean): str
   const names = commands.map(({ name }) => name);
   const twice = new Set(names).size === names.length ? [] : ["a command twice"];
   const misplaced = !global && commands.some((one) => "contexts" in one) ? ["contexts on a command of one server"] : [];
-  return [...twice, ...misplaced, ...commands.flatMap(problemsOf)];
+  return [
+    ...twice,
+    ...misplaced,
+    ...commands.flatMap((one) => (one.type === MESSAGE_MENU ? menuProblems(one) : problemsOf(one))),
+  ];
+}
+
+const MESSAGE_MENU = 3;
+
+function menuProblems({ name, description, options }: Json): string[] {
+  const length = String(name).length;
+  const wrong = description !== undefined || options !== undefined || length < 1 || length > 32;
+  return wrong ? [`message command “${name}”`] : [];
 }
 
 function problemsOf(one: Json): string[] {

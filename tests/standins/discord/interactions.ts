@@ -1,3 +1,4 @@
+import { choiceProblems, modalProblems } from "./check-forms.ts";
 import { Flag, messageProblems } from "./check-message.ts";
 import type { Answer } from "./http.ts";
 import { messageResource } from "./resources.ts";
@@ -5,7 +6,14 @@ import { type Hooks, refuse } from "./rest.ts";
 import type { InteractionState, Json, Sent, State } from "./state.ts";
 import { snowflake } from "./world.ts";
 
-const [REPLY, DEFER_REPLY, DEFER_UPDATE, UPDATE] = [4, 5, 6, 7];
+const [REPLY, DEFER_REPLY, DEFER_UPDATE, UPDATE, CHOICES, MODAL] = [4, 5, 6, 7, 8, 9];
+
+const ALLOWED: Readonly<Record<InteractionState["kind"], readonly number[]>> = {
+  command: [REPLY, DEFER_REPLY, MODAL],
+  component: [REPLY, DEFER_REPLY, DEFER_UPDATE, UPDATE, MODAL],
+  modal: [REPLY, DEFER_REPLY, DEFER_UPDATE],
+  autocomplete: [CHOICES],
+};
 const FIRST_RESPONSE_MS = 3_000;
 const UNKNOWN: Answer = { status: 404, body: { message: "Unknown interaction", code: 10062 } };
 
@@ -21,8 +29,8 @@ export function respond(state: State, hooks: Hooks, token: string, body: Json): 
     return { status: 400, body: { message: "Interaction has already been acknowledged.", code: 40060 } };
   }
   const type = Number(body.type);
-  const allowed = interaction.kind === "command" ? [REPLY, DEFER_REPLY] : [REPLY, DEFER_REPLY, DEFER_UPDATE, UPDATE];
-  if (!allowed.includes(type)) return refuse(state, [`callback type ${type} for a ${interaction.kind}`]);
+  if (!ALLOWED[interaction.kind].includes(type))
+    return refuse(state, [`callback type ${type} for a ${interaction.kind}`]);
 
   const data = (body.data as Json | undefined) ?? {};
   const flags = Number(data.flags ?? 0);
@@ -33,10 +41,16 @@ export function respond(state: State, hooks: Hooks, token: string, body: Json): 
         : []
       : type === DEFER_UPDATE
         ? []
-        : messageProblems(data, type === UPDATE ? "edit" : "reply", undefined);
+        : type === CHOICES
+          ? choiceProblems(data)
+          : type === MODAL
+            ? modalProblems(data)
+            : messageProblems(data, type === UPDATE ? "edit" : "reply", undefined);
   if (problems.length > 0) return refuse(state, problems);
 
   interaction.respondedAt = performance.now();
+  if (type === CHOICES) interaction.choices = (data.choices as Json[]).map(({ value }) => String(value));
+  if (type === MODAL) interaction.modal = data;
   if (type === REPLY || type === DEFER_REPLY) {
     const sent = message(interaction, data, type === REPLY);
     interaction.original = sent;

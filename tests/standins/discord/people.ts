@@ -32,18 +32,34 @@ export interface People {
   /** Writes in the channel of the server; `changes` overrides fields of the event. Returns the message's id. */
   readonly write: (who: Someone, content: string, changes?: Json) => string;
   readonly writeDirectly: (who: Someone, content: string) => string;
+  /** Changes or deletes a message written in the channel. */
+  readonly edit: (who: Someone, id: string, content: string, changes?: Json) => void;
+  readonly remove: (id: string) => void;
+  /** Chooses “name” in the menu of a message of somebody. */
+  readonly menu: (who: Someone, name: string, content: string) => InteractionState;
+  /** Types behind `/ask`. */
+  readonly type: (who: Someone, text: string) => InteractionState;
+  /** Sends a form that was opened from `sent`. */
+  readonly submit: (
+    who: Someone,
+    sent: Sent,
+    customId: string,
+    values: Readonly<Record<string, string>>,
+  ) => InteractionState;
 }
 
 export const ANNA: Someone = { id: "1500000000000000001", username: "anna" };
 
 const [GUILD_MESSAGES, DIRECT_MESSAGES] = [1 << 9, 1 << 12];
 
-export function createPeople(state: State, gateway: Gateway): People {
+const MESSAGE_CONTENT = 1 << 15;
+
+export function createPeople(state: State, gateway: Gateway, grantedIntents: number): People {
   function interact(who: Someone, kind: InteractionState["kind"], place: "server" | "direct", rest: Json, on?: Sent) {
     const id = snowflake();
     const token = `token-${id}`;
     const channelId = place === "server" ? CHANNEL_ID : directChannelId(who.id);
-    const times = { respondedAt: undefined, answeredAt: undefined };
+    const times = { respondedAt: undefined, answeredAt: undefined, choices: undefined, modal: undefined };
     const interaction: InteractionState = { id, token, kind, channelId, at: Date.now(), ...times, original: on };
     state.interactions.set(token, interaction);
     const where =
@@ -68,10 +84,16 @@ export function createPeople(state: State, gateway: Gateway): People {
     const mentioned = content.includes(`<@${BOT_ID}>`) || content.includes(`<@!${BOT_ID}>`);
     const mentions = mentioned ? [{ ...user({ id: BOT_ID, username: "Wellsourced", bot: true }) }] : [];
     const event = { ...blank(id, channelId), author: user(who), content, mentions, ...more };
-    // Without the privileged intent, the bot gets only text which is meant for it.
-    const readable = channelId !== CHANNEL_ID || who.id === BOT_ID || (event.mentions as object[]).length > 0;
-    gateway.dispatch("MESSAGE_CREATE", readable ? event : { ...event, content: "" }, intent);
+    gateway.dispatch("MESSAGE_CREATE", readable(who, channelId, event), intent);
     return id;
+  }
+
+  /** Without the privileged intent, the bot gets only text which is meant for it. */
+  function readable(who: Someone, channelId: string, event: Json): Json {
+    const asked = Number(gateway.identified.at(-1)?.intents ?? 0);
+    const all = (asked & grantedIntents & MESSAGE_CONTENT) !== 0;
+    const meant = (event.mentions as { id: string }[]).some(({ id }) => id === BOT_ID);
+    return all || channelId !== CHANNEL_ID || who.id === BOT_ID || meant ? event : { ...event, content: "" };
   }
 
   return {
@@ -88,6 +110,43 @@ export function createPeople(state: State, gateway: Gateway): People {
     write: (who, content, changes = {}) => {
       const place = { guild_id: GUILD_ID, member: member(ORDINARY), ...changes };
       return write(who, CHANNEL_ID, content, place, GUILD_MESSAGES);
+    },
+    edit: (who, id, content, changes = {}) => {
+      const mentioned = content.includes(`<@${BOT_ID}>`);
+      const mentions = mentioned ? [{ ...user({ id: BOT_ID, username: "Wellsourced", bot: true }) }] : [];
+      const times = { edited_timestamp: new Date().toISOString() };
+      const event = { ...blank(id, CHANNEL_ID), author: user(who), content, mentions, ...times, guild_id: GUILD_ID };
+      const more = { member: member(ORDINARY), ...changes };
+      gateway.dispatch("MESSAGE_UPDATE", readable(who, CHANNEL_ID, { ...event, ...more }), GUILD_MESSAGES);
+    },
+    remove: (id) =>
+      gateway.dispatch("MESSAGE_DELETE", { id, channel_id: CHANNEL_ID, guild_id: GUILD_ID }, GUILD_MESSAGES),
+    menu: (who, name, content) => {
+      const id = snowflake();
+      const message = {
+        ...blank(id, CHANNEL_ID),
+        author: user({ id: "1500000000000000008", username: "ben" }),
+        content,
+      };
+      const data = { id: snowflake(), name, type: 3, target_id: id, resolved: { messages: { [id]: message } } };
+      return interact(who, "command", "server", { type: 2, data });
+    },
+    type: (who, text) => {
+      const options = [{ type: 3, name: "question", value: text, focused: true }];
+      return interact(who, "autocomplete", "server", {
+        type: 4,
+        data: { id: snowflake(), name: "ask", type: 1, options },
+      });
+    },
+    submit: (who, sent, customId, values) => {
+      const components = Object.entries(values).map(([custom_id, value]) => ({
+        type: 18,
+        id: 1,
+        component:
+          custom_id === "note" ? { type: 4, id: 2, custom_id, value } : { type: 3, id: 2, custom_id, values: [value] },
+      }));
+      const rest = { type: 5, data: { custom_id: customId, components }, message: messageResource(sent) };
+      return interact(who, "modal", "server", rest);
     },
     writeDirectly: (who, content) => write(who, directChannelId(who.id), content, { channel_type: 1 }, DIRECT_MESSAGES),
   };

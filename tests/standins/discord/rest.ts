@@ -4,12 +4,13 @@ import type { Answer } from "./http.ts";
 import { respond, webhook } from "./interactions.ts";
 import { messageResource } from "./resources.ts";
 import type { Call, Json, Sent, State } from "./state.ts";
-import { APPLICATION_ID, GUILD_ID, snowflake } from "./world.ts";
+import { APPLICATION_ID, directChannelId, GUILD_ID, snowflake, user } from "./world.ts";
 
 export interface Hooks {
   readonly gatewayUrl: () => string;
   /** Discord tells the bot of its own messages too. */
   readonly posted: (sent: Sent) => void;
+  readonly edited: (sent: Sent) => void;
 }
 
 /** The part of Discord's REST API that a bot of this kind needs. Everything else is an error which a test sees. */
@@ -21,6 +22,10 @@ export function createRoutes(state: State, hooks: Hooks): (call: Call) => Answer
     if (method === "PUT" && registered) return register(state, registered[1] ?? "", registered[2], call.body);
     const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
     if (method === "POST" && channel) return post(state, hooks, channel, call.body);
+    const message = /^\/channels\/(\d+)\/messages\/(\d+)$/.exec(path);
+    if (message && (method === "PATCH" || method === "DELETE"))
+      return change(state, hooks, method, message[2] ?? "", call.body);
+    if (method === "POST" && path === "/users/@me/channels") return openDirect(call.body);
     const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path);
     if (method === "POST" && callback) return respond(state, hooks, callback[2] ?? "", call.body);
     const hook = /^\/webhooks\/(\d+)\/([^/]+)(\/messages\/@original)?$/.exec(path);
@@ -69,4 +74,27 @@ function post(state: State, hooks: Hooks, channelId: string, body: Json): Answer
   state.sent.push(sent);
   hooks.posted(sent);
   return { status: 200, body: messageResource(sent) };
+}
+
+function change(state: State, hooks: Hooks, method: "PATCH" | "DELETE", id: string, body: Json): Answer {
+  const sent = state.sent.find((one) => one.id === id && !one.ephemeral);
+  if (!sent || state.gone.has(id)) return { status: 404, body: { message: "Unknown Message", code: 10008 } };
+  if (method === "DELETE") {
+    state.gone.add(id);
+    return { status: 204 };
+  }
+  const problems = messageProblems(body, "edit", sent.body);
+  if (problems.length > 0) return refuse(state, problems);
+  sent.body = body;
+  sent.revision += 1;
+  hooks.edited(sent);
+  return { status: 200, body: messageResource(sent) };
+}
+
+function openDirect(body: Json): Answer {
+  const id = directChannelId(String(body.recipient_id));
+  return {
+    status: 200,
+    body: { id, type: 1, recipients: [user({ id: String(body.recipient_id), username: "anna" })] },
+  };
 }

@@ -28,6 +28,7 @@ export async function startDiscord({ grantedIntents = UNPRIVILEGED } = {}): Prom
     TOKEN,
     createRoutes(state, {
       gatewayUrl: url,
+      edited: (sent) => gateway.dispatch("MESSAGE_UPDATE", messageResource(sent), intentOf(sent.channelId)),
       posted: (sent) => gateway.dispatch("MESSAGE_CREATE", messageResource(sent), intentOf(sent.channelId)),
     }),
   );
@@ -37,7 +38,7 @@ export async function startDiscord({ grantedIntents = UNPRIVILEGED } = {}): Prom
     apiUrl: `http://127.0.0.1:${port(server)}/api`,
     state,
     gateway,
-    people: createPeople(state, gateway),
+    people: createPeople(state, gateway, grantedIntents),
     fault: (fault) => void state.faults.push(fault),
     async quiet() {
       let before = -1;

@@ -29,12 +29,16 @@ export interface Sent {
 export interface InteractionState {
   readonly id: string;
   readonly token: string;
-  readonly kind: "command" | "component";
+  readonly kind: "command" | "component" | "autocomplete" | "modal";
   readonly channelId: string;
   readonly at: number;
   respondedAt: number | undefined;
   /** When `@original` was first seen with an answer in it. */
   answeredAt: number | undefined;
+  /** What was offered while somebody typed. */
+  choices: readonly string[] | undefined;
+  /** The form that was opened. */
+  modal: Json | undefined;
   /** `@original`: the reply of a command, or the message a button stands on. */
   original: Sent | undefined;
 }
@@ -50,6 +54,8 @@ export interface State {
   busy: number;
   /** Since when the bot owes a second try of something that failed for the moment. */
   owedSince: number | undefined;
+  /** Ids of messages of the bot which were deleted. */
+  readonly gone: Set<string>;
   /** Ids of messages which people wrote. */
   readonly heard: Set<string>;
   readonly commands: Map<string, readonly Json[]>;
@@ -66,6 +72,7 @@ export function createState(): State {
     faults: [],
     busy: 0,
     owedSince: undefined,
+    gone: new Set(),
     heard: new Set(),
     commands: new Map(),
     activity: 0,
