@@ -132,4 +132,19 @@ export function harbourBot({
   });
 }
 
+/** The same bot, with a list of what it was asked to look up. */
+export function listening(parts: Partial<Omit<BotParts, "core">> = {}) {
+  const asked: string[] = [];
+  const bot = harbourBot({
+    ...parts,
+    core: {
+      answer(corpus, question) {
+        asked.push(question);
+        return harbourCore.answer(corpus, question);
+      },
+    },
+  });
+  return { bot, asked };
+}
+
 export const HARBOUR_QUOTE = REPORT.text;

@@ -2,24 +2,10 @@ import { expect } from "vitest";
 import { messages } from "../../../src/reply/messages.ts";
 import type { Person } from "../adapter.ts";
 import { type Kit, only } from "../kit.ts";
-import { harbourBot, harbourCore } from "../stand-ins.ts";
+import { harbourBot, listening } from "../stand-ins.ts";
 
 const ANA: Person = { id: "U0ANA", runsThePlace: false };
 const BEN: Person = { id: "U0BEN", runsThePlace: false };
-
-/** A bot that keeps what it was asked to look up. */
-function listening() {
-  const asked: string[] = [];
-  const bot = harbourBot({
-    core: {
-      answer: (corpus, question) => {
-        asked.push(question);
-        return harbourCore.answer(corpus, question);
-      },
-    },
-  });
-  return { bot, asked };
-}
 
 export function threadCases({ start, check }: Kit): void {
   check("what leans on the question before is read with it", ["begin", "goOn"], async () => {
