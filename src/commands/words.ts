@@ -22,6 +22,11 @@ export const words = {
   nothingToEvaluate: "Which questions? For instance: wellsourced eval questions.yaml --min 0.9",
   oneFile: (command: string, word: string) => `${command} takes one file, and “${word}” is a second one.`,
   notAShare: (min: string) => `--min is a share between 0 and 1, such as 0.9, and “${min}” is not.`,
+  doctorStates: { ok: "ok  ", note: "note", broken: "MEND" },
+  doctorSum: (broken: number) =>
+    broken === 0
+      ? "Everything that was looked at is in order."
+      : `${broken === 1 ? "One thing is" : `${broken} things are`} to be mended.`,
   explanation: "Why this answer:",
 } as const;
 
@@ -32,11 +37,13 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   wellsourced chat                   talk in the terminal
   wellsourced serve                  join Slack and Discord, as set up in .env
   wellsourced eval FILE              score questions with known answers, and show what failed
+  wellsourced doctor                 what is missing before the bot can start, and where to mend it
   wellsourced help                   this help
 
   --data DIR    a folder with one dossier; without it, DATA_DIR or “data”
   --json        ask, eval: print the result as one line of JSON
   --explain     ask: print every decision on the way to the answer
+  --channel ID  doctor: look at the bot's permissions in a channel as well
   --min SHARE   eval: exit code 1 when fewer are right, such as 0.9
   --version     print the version
 

@@ -261,6 +261,43 @@ export const messages = {
   openSource: "open",
   moreNotListed: (n: number) => `${n} more ${n === 1 ? "is" : "are"} not listed here.`,
 
+  // The doctor
+  doctorDocuments: (n: number, title: string, dossiers: number) =>
+    `${counted(n, "document")} in ${inQuotes(title)}${dossiers > 1 ? `, and ${counted(dossiers - 1, "more dossier")}` : ""}.`,
+  doctorStore: (path: string) => `${path} can be written.`,
+  doctorStoreClosed: (path: string) =>
+    `${path} cannot be written: give the bot the right to, or set DATABASE_URL to another file.`,
+  doctorClock: "This machine's clock is right.",
+  doctorClockWrong: (seconds: number, way: string) =>
+    `This machine's clock is ${counted(seconds, "second")} ${way}: set it, or let it be set by the network.`,
+  doctorSlackKnown: (user: string, team: string) => `SLACK_BOT_TOKEN is good: the bot is @${user} in ${team}.`,
+  doctorSlackScopes: "Every scope is granted.",
+  doctorSlackLacks: (scopes: readonly string[]) =>
+    `${listed(scopes, "and")} ${scopes.length === 1 ? "is" : "are"} not granted: add ${scopes.length === 1 ? "it" : "them"} under “OAuth & Permissions” of your app at api.slack.com/apps (or paste slack-manifest.yaml under “App Manifest”), then “Reinstall to Workspace”.`,
+  doctorSlackSocket: "SLACK_APP_TOKEN is good: Socket Mode can be opened.",
+  doctorSlackSocketOff: "Socket Mode is off: switch it on under “Socket Mode” of your app at api.slack.com/apps.",
+  doctorSlackHttp: (port: number) =>
+    `Slack will call port ${port}: under “Event Subscriptions”, “Interactivity” and “Slash Commands” the address must be https://your.host/slack/events.`,
+  doctorSlackIn: (channel: string) => `The bot is in channel ${channel}.`,
+  doctorSlackOutside: (channel: string) => `The bot is not in channel ${channel}: type /invite @wellsourced there.`,
+  doctorSlackChannel: (channel: string, code: string) => `Slack says ${code} of channel ${channel}.`,
+  doctorDiscordKnown: (name: string) => `DISCORD_TOKEN is good: the bot is ${name}.`,
+  doctorDiscordContent: "The Message Content intent is granted.",
+  doctorDiscordNoContent:
+    "DISCORD_MESSAGE_CONTENT is true, and the Message Content intent is off: switch it on under “Bot” at discord.com/developers/applications, or take the variable away.",
+  doctorDiscordServers: (n: number) => `The bot is in ${counted(n, "server")}.`,
+  doctorDiscordNowhere: (invitation: string) => `The bot is in no server yet. Invite it: ${invitation}`,
+  doctorDiscordNotIn: (guildId: string, invitation: string) =>
+    `The bot is not in server ${guildId} (DISCORD_GUILD_ID). Invite it: ${invitation}`,
+  doctorDiscordCommands: "The commands are registered.",
+  doctorDiscordNoCommands: "The commands are not registered yet: npm start does it.",
+  doctorDiscordMay: (channel: string) => `The bot may read and write in channel ${channel}.`,
+  doctorDiscordMayNot: (channel: string, missing: readonly string[]) =>
+    `In channel ${channel} the bot lacks ${listed(missing, "and")}: give ${missing.length === 1 ? "it" : "them"} to its role under “Edit Channel”, “Permissions”.`,
+  doctorDiscordDirect: (channel: string) => `Channel ${channel} is a direct conversation.`,
+  doctorDiscordChannel: (channel: string, reason: string) =>
+    `Discord says of channel ${channel}: ${reason}. Check its id, and that the bot is in its server.`,
+
   // Shown beside the commands: at most 100 characters each
   askCommand: "Ask the documents; only you see the answer",
   askQuestion: "For instance: how many people took part?",

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import { type Action, type ActionKind, actionsFor } from "../../reply/actions.ts";
 import { messages } from "../../reply/messages.ts";
-import { FEEDBACK_KINDS, type FeedbackKind } from "../../store/store.ts";
+import type { FeedbackKind } from "../../store/store.ts";
 import { LIMITS } from "./limits.ts";
 
 /**
@@ -22,7 +22,7 @@ export type Pressed =
 export function readCustomId(id: string): Pressed | undefined {
   const [head = "", ...rest] = id.split(":");
   if (head === "verdict") {
-    const verdict = FEEDBACK_KINDS.find((kind) => kind === rest[0]);
+    const verdict = VERDICTS.find((kind) => kind === rest[0]);
     return verdict && { kind: "verdict", verdict, state: rest.slice(1).join(":") };
   }
   const action = KINDS.find((kind) => kind === head);

@@ -15,6 +15,16 @@ export const SURFACE = {
   verdict: "verdict:",
   /** The form behind “Not right”. */
   form: "not_right",
+  scopes: [
+    "app_mentions:read",
+    "assistant:write",
+    "channels:history",
+    "chat:write",
+    "commands",
+    "groups:history",
+    "im:history",
+    "users:read",
+  ],
   events: ["app_home_opened", "app_mention", "message.channels", "message.groups", "message.im"],
   /** The Web API methods which the adapter calls, each with the scope it needs. */
   methods: {

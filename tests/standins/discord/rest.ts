@@ -4,7 +4,21 @@ import type { Answer } from "./http.ts";
 import { respond, webhook } from "./interactions.ts";
 import { messageResource } from "./resources.ts";
 import type { Call, Json, Sent, State } from "./state.ts";
-import { APPLICATION_ID, directChannelId, GUILD_ID, snowflake, user } from "./world.ts";
+import {
+  APPLICATION_ID,
+  BOT,
+  BOT_ID,
+  BOT_ROLE_ID,
+  CHANNEL_ID,
+  channel,
+  directChannelId,
+  GUILD_ID,
+  guild,
+  member,
+  ORDINARY,
+  snowflake,
+  user,
+} from "./world.ts";
 
 export interface Hooks {
   readonly gatewayUrl: () => string;
@@ -18,6 +32,8 @@ export function createRoutes(state: State, hooks: Hooks): (call: Call) => Answer
   return (call) => {
     const { method, path } = call;
     if (method === "GET" && path === "/gateway/bot") return { status: 200, body: gatewayBot(hooks.gatewayUrl()) };
+    const known = method === "GET" ? lookUp(state, path) : undefined;
+    if (known) return known;
     const registered = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path);
     if (method === "PUT" && registered) return register(state, registered[1] ?? "", registered[2], call.body);
     const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
@@ -97,4 +113,20 @@ function openDirect(body: Json): Answer {
     status: 200,
     body: { id, type: 1, recipients: [user({ id: String(body.recipient_id), username: "anna" })] },
   };
+}
+
+/** What can be asked about the bot and where it is. */
+function lookUp(state: State, path: string): Answer | undefined {
+  const listed = /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/.exec(path);
+  if (listed) return { status: 200, body: state.commands.get(listed[1] ?? "global") ?? [] };
+  const things: Readonly<Record<string, unknown>> = {
+    "/users/@me": user(BOT),
+    "/applications/@me": { id: APPLICATION_ID, name: "Wellsourced", flags: state.applicationFlags },
+    "/users/@me/guilds": state.inServer ? [{ id: GUILD_ID, name: "Newsroom" }] : [],
+    [`/channels/${CHANNEL_ID}`]: { ...channel(), permission_overwrites: state.overwrites },
+    [`/guilds/${GUILD_ID}`]: guild("1"),
+    [`/guilds/${GUILD_ID}/members/${BOT_ID}`]: { ...member(ORDINARY), user: user(BOT), roles: [BOT_ROLE_ID] },
+  };
+  if (Object.hasOwn(things, path)) return { status: 200, body: things[path] };
+  return path.startsWith("/channels/") ? { status: 404, body: { message: "Unknown Channel", code: 10003 } } : undefined;
 }

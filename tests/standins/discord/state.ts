@@ -59,6 +59,10 @@ export interface State {
   /** Ids of messages which people wrote. */
   readonly heard: Set<string>;
   readonly commands: Map<string, readonly Json[]>;
+  /** What the bot's application may do, and where it is. */
+  applicationFlags: number;
+  inServer: boolean;
+  overwrites: readonly Json[];
   /** Grows with every change that people can see. */
   activity: number;
 }
@@ -75,6 +79,9 @@ export function createState(): State {
     gone: new Set(),
     heard: new Set(),
     commands: new Map(),
+    applicationFlags: 0,
+    inServer: true,
+    overwrites: [],
     activity: 0,
   };
 }

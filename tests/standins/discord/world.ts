@@ -21,9 +21,11 @@ export const Permission = {
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
   readHistory: 1n << 16n,
+  sendInThreads: 1n << 38n,
 } as const;
 
-export const ORDINARY = Permission.viewChannel | Permission.sendMessages | Permission.readHistory;
+export const ORDINARY =
+  Permission.viewChannel | Permission.sendMessages | Permission.readHistory | Permission.sendInThreads;
 
 export interface User {
   readonly id: string;

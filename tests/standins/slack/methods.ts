@@ -13,7 +13,16 @@ interface Method {
 }
 
 const METHODS: Readonly<Record<string, Method>> = {
-  "auth.test": { token: "bot", scope: null, run: () => ({ team_id: TEAM, user_id: BOT.user, bot_id: BOT.bot }) },
+  "auth.test": {
+    token: "bot",
+    scope: null,
+    run: () => ({ team_id: TEAM, team: "Newsroom", user: "wellsourced", user_id: BOT.user, bot_id: BOT.bot }),
+  },
+  "conversations.history": {
+    token: "bot",
+    scope: "channels:history",
+    run: ({ channel }) => (channel === CHANNEL ? { messages: [] } : failure("not_in_channel")),
+  },
   "apps.connections.open": {
     token: "app",
     scope: null,
