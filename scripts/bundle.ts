@@ -32,7 +32,7 @@ export async function bundle(names: string): Promise<Bundle> {
       dynamicImportInCjs: false,
       entryFileNames: names,
       chunkFileNames: names,
-      codeSplitting: { groups: [{ name: "all", test: (id) => atOnce.has(id) }] },
+      codeSplitting: { groups: [{ name: "all", test: (id) => atOnce.has(id) && !LONG_DATA.test(id) }] },
     });
     const chunks = output.filter((file) => file.type === "chunk").toSorted((a, b) => rank(a) - rank(b));
     return {
@@ -47,6 +47,9 @@ export async function bundle(names: string): Promise<Bundle> {
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 const PACKAGE = /^(?![a-z]:[\\/])[a-z@]/i;
+
+/** Beside quotation marks every letter takes two bytes, and compiled code holds all texts again: a long one of plain letters stays alone. */
+const LONG_DATA = /[\\/]thesaurus[\\/]wordnet\.json$/;
 
 const rank = ({ isEntry }: { readonly isEntry: boolean }) => (isEntry ? 0 : 1);
 
