@@ -22,8 +22,13 @@ export function ownIndex(corpus: Corpus): Engine {
 
 /** All that a question costs: analysis, search, ranking, claims, comparison. */
 export function wholeAnswer(corpus: Corpus): Engine {
+  // Readings are kept by the corpus they belong to: another object is another corpus.
+  let unread = { ...corpus };
   return {
     name: "wellsourced, whole answer",
-    search: (question) => answer(corpus, question).findings.length,
+    search: (question) => answer(unread, question).findings.length,
+    forget() {
+      unread = { ...corpus };
+    },
   };
 }

@@ -24,7 +24,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-const KEPT = 30;
+const KEPT = 20;
 /** So much apart on the scale of the weights, one passage is e times as good as the other. */
 const SPREAD = 18;
 const LEAST = 0.05;

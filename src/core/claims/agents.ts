@@ -6,11 +6,11 @@ import { phraseEnd, subjectBefore } from "./subject.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Participles by which a figure is somebody's: “put at 12 by the council”. */
-const PUTTING = words(
+export const PUTTING = words(
   "put priced estimated valued given reckoned calculated counted placed quoted reported measured recorded stated assessed costed",
 );
 /** Verbs by which somebody puts a figure forward as their own: “counted nine”. */
-const COUNTING = words("counted counts tallied measured recorded registered logged");
+export const COUNTING = words("counted counts tallied measured recorded registered logged");
 const LONGEST = 16;
 
 /** “The cost is put at 12 million by the council and at 19 million by the union”: each speaks for the figure before it. */

@@ -1,5 +1,6 @@
 import type { Corpus } from "../corpus.ts";
 import { attributions } from "./attribution.ts";
+import { maySpeak } from "./may-speak.ts";
 import { type Mention, parseMention } from "./mention.ts";
 import { type Reading, read } from "./reading.ts";
 
@@ -39,12 +40,16 @@ function rosterOf(corpus: Corpus, document: number): readonly Mention[] {
   let roster = known.get(document);
   if (!roster) {
     const { from, to } = corpus.ranges[document] as { from: number; to: number };
-    roster = Array.from({ length: to - from }, (_, i) => read(corpus, from + i)).flatMap((reading) =>
-      attributions(reading).flatMap(({ subject }) => {
+    const found: Mention[] = [];
+    for (let passage = from; passage < to; passage++) {
+      if (!maySpeak(corpus, passage)) continue;
+      const reading = read(corpus, passage);
+      for (const { subject } of attributions(reading)) {
         const mention = parseMention(reading, reading.tokens.slice(subject.from, subject.to));
-        return mention?.role && mention.surname ? [mention] : [];
-      }),
-    );
+        if (mention?.role && mention.surname) found.push(mention);
+      }
+    }
+    roster = found;
     known.set(document, roster);
   }
   return roster;

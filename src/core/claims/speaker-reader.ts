@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Attribution, attributions } from "./attribution.ts";
+import { maySpeak } from "./may-speak.ts";
 import { parseMention, phrase, trim } from "./mention.ts";
 import { type Reading, read } from "./reading.ts";
 import { expand } from "./roster.ts";
@@ -23,7 +24,8 @@ const memo = new WeakMap<Reading, readonly Voice[]>();
 export function voicesOf(corpus: Corpus, reading: Reading): readonly Voice[] {
   let voices = memo.get(reading);
   if (!voices) {
-    voices = attributions(reading).flatMap((attribution) => readVoice(corpus, reading, attribution) ?? []);
+    const spoken = maySpeak(corpus, reading.number) ? attributions(reading) : [];
+    voices = spoken.flatMap((attribution) => readVoice(corpus, reading, attribution) ?? []);
     memo.set(reading, voices);
   }
   return voices;
