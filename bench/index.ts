@@ -43,14 +43,15 @@ function show({ sentences, terms, engines, bytes, load }: Measured): void {
         .map((cell) => cell.padStart(11))
         .join("")}`,
     );
-  row(["ms", "p50", "p95", "× index", "× answer", "build", "heap MB", "questions"]);
+  row(["ms", "p50", "p95", "mean", "× index", "× answer", "build", "heap MB", "questions"]);
   const [index, answer] = engines;
-  for (const { name, p50, p95, build, heap, questions } of engines) {
+  for (const { name, p50, p95, mean, build, heap, questions } of engines) {
     const times = (than: typeof index) => (than ? (p50 / than.p50).toFixed(1) : "");
     row([
       name,
       p50.toFixed(3),
       p95.toFixed(3),
+      mean.toFixed(3),
       times(index),
       times(answer),
       build.toFixed(0),

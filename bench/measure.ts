@@ -16,11 +16,12 @@ export interface Measured {
   readonly bytes: Readonly<Record<string, number>>;
 }
 
-/** Milliseconds of a question and of the build; megabytes that the build added to the process. */
+/** Milliseconds of a question and of the build (`mean`: of the processor, all rounds); megabytes that the build added to the process. */
 export interface Costs {
   readonly name: string;
   readonly p50: number;
   readonly p95: number;
+  readonly mean: number;
   readonly build: number;
   readonly heap: number;
   readonly questions: number;
@@ -47,7 +48,7 @@ export function measure(text: BenchText): Measured {
     built(() => miniSearch(sentences)),
     built(() => fts5(sentences)),
     ...(sentences.length <= FUSE_LIMIT ? [built(() => fuse(sentences))] : []),
-  ].map((run) => ({ ...run, times: new Map<string, number>(), spent: 0 }));
+  ].map((run) => ({ ...run, times: new Map<string, number>(), spent: 0, asked: 0, cpu: 0 }));
   const asked = spread(text.questions, WARM_UP + QUESTIONS);
   for (const question of asked.slice(0, WARM_UP)) for (const { value } of runs.slice(0, 2)) value.search(question);
   for (const { value } of runs.slice(2)) for (const question of asked.slice(0, 5)) value.search(question);
@@ -65,10 +66,11 @@ export function measure(text: BenchText): Measured {
     sentences: sentences.length,
     terms: corpus.terms.count,
     load: loadavg()[0] ?? 0,
-    engines: runs.map(({ value: { name }, times, build, heap }) => ({
+    engines: runs.map(({ value: { name }, times, build, heap, asked: count, cpu }) => ({
       name,
       p50: quantile([...times.values()], 0.5),
       p95: quantile([...times.values()], 0.95),
+      mean: cpu / count,
       build,
       heap,
       questions: times.size,
@@ -78,18 +80,24 @@ export function measure(text: BenchText): Measured {
 }
 
 function takeTurn(run: Run, questions: readonly string[]): void {
+  const started = process.threadCpuUsage();
   for (const question of questions) {
-    if (run.spent > PATIENCE) return;
+    if (run.spent > PATIENCE) break;
     const time = timeOf(run.value, question);
     run.spent += time;
+    run.asked += 1;
     run.times.set(question, Math.min(time, run.times.get(question) ?? Number.POSITIVE_INFINITY));
   }
+  const { user, system } = process.threadCpuUsage(started);
+  run.cpu += (user + system) / 1000;
 }
 
 interface Run {
   readonly value: Engine;
   readonly times: Map<string, number>;
   spent: number;
+  asked: number;
+  cpu: number;
 }
 
 /** Builds are not run again: they are measured by the time of the processor, of all its threads, which other work does not add to. */
@@ -121,7 +129,8 @@ function sentencesOf({ passages, documents }: Corpus): string[] {
 }
 
 /** Numbers that the corpus keeps, by what they are for. The index is what a search reads; the words are read to score, and by ranking. */
-function bytesOf({ sentences, paragraphs, stream, streamStarts, paragraphOf, passages, reprints, documents }: Corpus) {
+function bytesOf(corpus: Corpus) {
+  const { sentences, paragraphs, stream, streamStarts, paragraphOf, passages, reprints, terms, documents } = corpus;
   const { starts, units, impacts, lengths, frequencies } = sentences;
   const size = (arrays: readonly { readonly byteLength: number }[]) =>
     arrays.reduce((total, { byteLength }) => total + byteLength, 0);
@@ -129,6 +138,7 @@ function bytesOf({ sentences, paragraphs, stream, streamStarts, paragraphOf, pas
     index: size([starts, units, impacts, lengths, frequencies, paragraphs.frequencies, paragraphs.lengths]),
     words: size([stream, streamStarts]),
     places: passages.bytes + size([paragraphOf, reprints.origin]),
+    vocabulary: terms.bytes,
     text: documents.reduce((total, { text }) => total + text.length, 0),
   };
 }

@@ -24,7 +24,10 @@ export interface Reading {
 
 const readings = new WeakMap<Corpus, Map<number, Reading>>();
 
-/** Reads a passage once; the corpus never changes, so neither does its reading. */
+/** So many readings are kept, a few kilobytes each. */
+const KEPT = 5_000;
+
+/** Reads a passage once, as long as it is kept; the corpus never changes, so neither does its reading. */
 export function read(corpus: Corpus, number: number): Reading {
   let known = readings.get(corpus);
   if (!known) {
@@ -35,6 +38,8 @@ export function read(corpus: Corpus, number: number): Reading {
   if (!reading) {
     reading = readPassage(corpus, number);
     known.set(number, reading);
+    // The oldest makes room: a large archive is never held in memory as read sentences.
+    if (known.size > KEPT) for (const [oldest] of known.entries().take(1)) known.delete(oldest);
   }
   return reading;
 }

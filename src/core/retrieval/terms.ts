@@ -26,6 +26,7 @@ export interface Terms {
   readonly forms: WordTable;
   /** Is the form of this number the spelling of a name? */
   isNameForm(number: number): boolean;
+  readonly bytes: number;
 }
 
 /** Settles which forms are names, which names are one, and which words share a term. `ofForm`: the term of each form by its number. */
@@ -61,6 +62,7 @@ export function buildTerms(words: Words, ranges: readonly { readonly from: numbe
     isName: (term) => nameTerms[term] === 1,
     forms: table,
     isNameForm: (number) => names[number] === 1,
+    bytes: table.bytes + labels.bytes + ofForm.byteLength + names.byteLength + small.byteLength + 8 * labels.length,
   };
   return { terms, ofForm };
 }
