@@ -46,6 +46,13 @@ describe.each(SETS)("the questions on $name", async (set) => {
   });
 });
 
+test("the example of the README holds: the first wave, with both figures", async () => {
+  const { corpus } = await openSet(SETS[0]);
+  const { verdict, findings } = answer(corpus, "how many left in the first wave");
+  expect(verdict).toBe("disputed");
+  expect(findings.map(({ value }) => value)).toEqual(["over 1,500 people", "2,000 residents"]);
+});
+
 interface Asked {
   readonly question: GoldenQuestion;
   readonly given: Answer;

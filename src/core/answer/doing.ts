@@ -32,6 +32,8 @@ export function doingOf(corpus: Corpus, query: Query, claim: Claim): "asked" | "
   const verb = tokens[governorOf(tokens, claim)];
   if (verb === undefined) return "plain";
   if (askedStrength(corpus, query, verb) >= ASKED) return "asked";
+  if (sharedVerbs(tokens, claim).some((at) => askedStrength(corpus, query, tokens[at] as Token) >= ASKED))
+    return "asked";
   return PLAIN_VERBS.has(verb.form) ? "plain" : "other";
 }
 
@@ -55,6 +57,27 @@ export function governorOf(tokens: readonly Token[], claim: Claim): number {
   const after = findVerb(tokens, claim.to, 1, claim.clause.to);
   const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");
   return before < 0 || (opens && after >= 0) ? after : before;
+}
+
+/**
+ * Further verbs of which the value is the subject:
+ *
+ *     buried 12 people who died in the flood              died
+ *     12 people belong to the crew and will be taken home   taken
+ */
+export function sharedVerbs(tokens: readonly Token[], claim: Claim): readonly number[] {
+  const relative = /^(?:who|that|which)$/.test(tokens[claim.to]?.form ?? "");
+  if (relative) return found(findVerb(tokens, claim.to + 1, 1, tokens.length));
+  const governor = governorOf(tokens, claim);
+  if (governor < claim.to) return [];
+  const and = tokens.findIndex(({ form }, at) => at > governor && form === "and");
+  let next = and + 1;
+  while (and > 0 && AUXILIARIES.has(tokens[next]?.form ?? "")) next += 1;
+  return and > 0 && next < tokens.length && isEvent(tokens, next) ? [next] : [];
+}
+
+function found(at: number): readonly number[] {
+  return at < 0 ? [] : [at];
 }
 
 function findVerb(tokens: readonly Token[], from: number, step: 1 | -1, end: number): number {

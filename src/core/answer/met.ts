@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Token } from "../language/tokens.ts";
 import { matchIn, standsFor } from "./coverage.ts";
-import { doingOf, governorOf, isEvent } from "./doing.ts";
+import { doingOf, governorOf, isEvent, sharedVerbs } from "./doing.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -37,11 +37,13 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Ranked, 
   const governor = governorOf(reading.tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
   const foreign = doingOf(corpus, query, claim) === "other";
+  const shared = sharedVerbs(reading.tokens, claim);
   const outside = reading.tokens.flatMap((token, at) => {
     if (token.kind === "mark" || at === claim.to - 1) return [];
     const near = at >= claim.clause.from && at < claim.clause.to;
     // Another verb of the clause is another doing; without a verb of its own the value may belong to any.
-    const other = near && governor >= 0 && at !== governor && isEvent(reading.tokens, at);
+    const own = at === governor || shared.includes(at);
+    const other = near && governor >= 0 && !own && isEvent(reading.tokens, at);
     return [{ term: corpus.terms.of(token.form), other, factor: near ? 1 : ELSEWHERE }];
   });
   return query.terms.map((term, i) => {

@@ -20,9 +20,8 @@ export function sameEvent(corpus: Corpus, query: Query, one: Bearing, other: Bea
   return [lacks(one, other), lacks(other, one)].every((terms, i) => {
     if (terms.length === 0) return true;
     const bearing = i === 0 ? one : other;
-    return (
-      terms.every(({ verb }) => verb) && doingOf(corpus, query, bearing.claim) === "plain" && meetsMore(query, bearing)
-    );
+    if (!terms.every(({ verb }) => verb)) return false;
+    return bearing.ofPortion || (doingOf(corpus, query, bearing.claim) === "plain" && meetsMore(query, bearing));
   });
 }
 
@@ -30,7 +29,8 @@ export function sameEvent(corpus: Corpus, query: Query, one: Bearing, other: Bea
  * A word of the question stands in the sentence of each, or right beside it: what only the title or the paragraph lends is too little to
  * hold two figures against each other.
  */
-export function rooted(query: Query, { ranked: { coverage } }: Bearing): boolean {
+export function rooted(query: Query, { ranked: { coverage }, ofPortion }: Bearing): boolean {
+  if (ofPortion) return true;
   const own = query.terms.flatMap(({ role }, i) =>
     role === "content" || role === "name" ? [coverage.around[i] as number] : [],
   );

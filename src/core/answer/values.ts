@@ -26,6 +26,8 @@ export interface Bearing {
   readonly met: readonly number[];
   /** Where the asked-for scope comes from, when not from the claim's own clause. */
   readonly inherited: string | null;
+  /** Its own sentence says that it is of the portion asked for: “the first group includes 40 people”. */
+  readonly ofPortion: boolean;
   /** Why it cannot be the answer, though it is near; null when it can. */
   readonly apart: Difference | null;
 }
@@ -108,6 +110,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
   const voice = voiceAt(corpus, ranked.reading, claim.from);
   const scope = scopeOf(corpus, query, ranked.reading, claim);
   const met = metBy(corpus, query, ranked, claim);
+  const ofPortion = query.scope !== null && scope.fits && scope.inherited === null;
   const near = clauseShare(query, met);
   const part = claim.part && !asksForPart(query, claim) ? 0.75 : 1;
   const speaker =
@@ -126,7 +129,8 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
       (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
     met,
     inherited: scope.inherited,
-    apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, met),
+    ofPortion,
+    apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion }),
   };
 }
 
@@ -134,9 +138,17 @@ function asksForPart(query: Query, claim: Claim): boolean {
   return query.unit !== null && claim.unit !== null && query.unit.head === claim.unit.head;
 }
 
-/** What the question is about must be met; where it names no event, the value must not be of one. */
-function eventApart(corpus: Corpus, query: Query, claim: Claim, met: readonly number[]): Difference | null {
-  if (!speaksOf(query, met)) return { kind: "event", words: null };
+/**
+ * What the question is about must be met; where it names no event, the value must not be of one. What is of the very portion
+ * that is asked for need not say once more what the portion did.
+ */
+function eventApart(
+  corpus: Corpus,
+  query: Query,
+  claim: Claim,
+  { met, ofPortion }: Pick<Bearing, "met" | "ofPortion">,
+): Difference | null {
+  if (!ofPortion && !speaksOf(query, met)) return { kind: "event", words: null };
   const eventful = query.terms.some(({ role }) => role === "content");
   const foreign = !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
   return foreign ? { kind: "event", words: null } : null;

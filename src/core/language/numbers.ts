@@ -89,11 +89,14 @@ function readRange(tokens: readonly Token[], at: number, word: string): Read | u
   return { to: second.to, low: first.value * scale, high: second.value, vague: false };
 }
 
-/** “raised from 3 to 4” is a change of one number into another, no range. */
+/** “raised from 3 to 4”, “raised the number of people hurt from 3 to 4”: a change of one number into another, no range. */
 function isChange(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.form !== "from") return false;
-  return tokens.slice(Math.max(0, at - 6), at - 1).some(({ form }) => CHANGES.has(form));
+  return tokens.slice(Math.max(0, at - CHANGED_WITHIN), at - 1).some(({ form }) => CHANGES.has(form));
 }
+
+/** So many words may stand between the verb and the numbers. */
+const CHANGED_WITHIN = 14;
 
 function scaleOf(tokens: readonly Token[], from: number, to: number): number {
   return to - from > 1 ? (SCALES.get(tokens[to - 1]?.form ?? "") ?? 1) : 1;

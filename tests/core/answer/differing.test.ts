@@ -27,6 +27,15 @@ describe("the same thing with values which cannot both be meant is disputed", ()
       ["150 people", "200"],
     ],
     [
+      "the size of a portion, said with and without what it did",
+      [
+        "The prefect, Ana Ruiz, told the press that the second convoy includes over 300 people who will be taken to the coast.",
+        "# Second convoy sets off\n\nOxmere Aid, a charity, says that 410 villagers have left the valley.",
+      ],
+      "how many left in the second convoy",
+      ["over 300 people", "410 villagers"],
+    ],
+    [
       "a price",
       [
         "The council says the new bridge cost 12 million crowns.",

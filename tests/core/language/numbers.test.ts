@@ -140,6 +140,13 @@ describe("a range", () => {
     expect(only(text)).toMatchObject({ low, high, least: low, most: high });
   });
 
+  test.each([
+    "raised the number of people hurt from 40 to 52",
+    "increased the yearly fee for members who live abroad from 40 to 52",
+  ])("is none where one number becomes the other: %s", (text) => {
+    expect(read(text).map(({ value }) => value)).toEqual([40, 52]);
+  });
+
   test("that falls is two numbers", () => {
     expect(read("from 20 to 18 buses").map(({ value }) => value)).toEqual([20, 18]);
   });

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const PLAIN_VERBS: ReadonlySet<string> = words(`
 have has had having is are was were be been being include includes included including hold holds held holding contain contains contained
 containing carry carries carried carrying number numbered numbering count counts counted counting tally tallied list lists listed seat seats
-seated total totals totalled totaled put puts set sets comprise comprises comprised boast boasts boasted own owns owned run runs ran employ
+seated total totals totalled totaled put puts set sets comprise comprises comprised consist consists consisted belong belongs belonged boast boasts boasted own owns owned run runs ran employ
 employs employed house houses housed say says said estimate estimates estimated give gives gave given report reports reported see sees saw
 seen find finds found record records recorded register registers registered measure measures measured log logged show shows showed shown
 confirm confirms confirmed know knows knew known amount amounts amounted reach reaches reached stand stands stood spoke speak speaks
