@@ -1,17 +1,19 @@
 // Learns what each feature of a candidate sentence weighs, from question sets in SQuAD format which you supply:
 //   node scripts/train-ranking.ts [--beside TEXTS.json]… [--folds 6] [--write] SET.json…
 // Every set is asked of its own articles, with the articles of `--beside` between them. Figures are of questions whose article, by
-// its title, no weight was learned from. With `--write` the weights learned from all articles go to src/core/answer/rank/weights.json.
+// its title, no weight was learned from. With `--write` what is learned from all articles goes to src/core/answer/rank/.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FEATURE_NAMES } from "../src/core/answer/rank/features.ts";
-import { buildCorpus } from "../src/core/index.ts";
+import { buildCorpus, type Corpus } from "../src/core/index.ts";
+import { doubtOf, type Kind } from "./ranking/doubts.ts";
 import { DENSE, type Example, exampleOf, WEIGHTS } from "./ranking/examples.ts";
 import { type Lesson, learn, scores } from "./ranking/learn.ts";
+import { areaUnder, logistic, sumOf } from "./ranking/logistic.ts";
 import { figuresOf } from "./ranking/measure.ts";
 import { noised } from "./ranking/noise.ts";
 import { type Article, type Asked, readSquad } from "./ranking/squad.ts";
-import { asJson } from "./ranking/write.ts";
+import { confidenceAsJson, weightsAsJson } from "./ranking/write.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,20 +30,17 @@ const sets = positionals.map((file) => {
   const texts = values.beside
     .flatMap(readSquad)
     .filter(({ title }) => articles.every((article) => article.title !== title));
-  const corpus = buildCorpus(
-    [...articles, ...texts].map(({ document }) => document),
-    { aliases: [], synonyms: [] },
-  );
+  const corpus = corpusOf([...articles, ...texts]);
   const examples = answerable(articles).map((asked) => exampleOf(corpus, asked));
   // A team's dossier is small, and its people do not know its words: each article also by itself, plainly and with noise.
   const small = articles.flatMap((article) => {
-    const own = buildCorpus([article.document], { aliases: [], synonyms: [] });
+    const own = corpusOf([article]);
     return answerable([article]).flatMap((asked) => [
       exampleOf(own, asked),
       exampleOf(own, asked, noised(asked.question)),
     ]);
   });
-  return { file, examples, small };
+  return { file, articles, texts, corpus, examples, small };
 });
 const all = sets.flatMap(({ examples, small }) => [...examples, ...small]);
 const titles = [...new Set(all.map(({ asked }) => asked.article))].toSorted();
@@ -64,9 +63,66 @@ for (const { file, examples, small } of sets) {
   console.log(`  each article alone    ${figuresOf(plain ?? [], unseen)}`);
   console.log(`  the same with noise   ${figuresOf(noisy ?? [], unseen)}`);
 }
+const doubts = sets.map(({ articles, texts, corpus }) => {
+  const ask = (of: Corpus, asked: Asked, kind: Kind) =>
+    doubtOf(of, asked, kind, learned[foldOf.get(asked.article) ?? 0] ?? new Float64Array(WEIGHTS)) ?? [];
+  const there = articles.flatMap(({ questions }) => questions);
+  // Every other article is left out, and its questions are asked of the rest.
+  const absent = [0, 1].flatMap((half) => {
+    const rest = articles.filter((_, i) => i % 2 !== half);
+    const without = corpusOf([...rest, ...texts]);
+    return answerable(articles.filter((_, i) => i % 2 === half)).flatMap((asked) => ask(without, asked, "absent"));
+  });
+  // Small dossiers: each article by itself is asked its own questions, and as many of its neighbour's.
+  const alone = articles.flatMap((article, i) => {
+    const own = corpusOf([article]);
+    const foreign = answerable(
+      articles
+        .slice(i + 1)
+        .concat(articles)
+        .slice(0, 1),
+    ).slice(0, article.questions.length);
+    return [
+      ...article.questions.flatMap((asked) => ask(own, asked, kindOf(asked))),
+      ...foreign.flatMap((asked) => ask(own, asked, "absent")),
+    ];
+  });
+  return { wide: [...there.flatMap((asked) => ask(corpus, asked, kindOf(asked))), ...absent], alone };
+});
+const cases = doubts
+  .flatMap(({ wide, alone }) => [...wide, ...alone])
+  .map(({ article, kind, signs }) => ({
+    article,
+    row: signs,
+    yes: kind === "answerable",
+    weight: kind === "answerable" ? 1 : 0.7,
+  }));
+const judges = learned.map((_, fold) => logistic(cases.filter(({ article }) => foldOf.get(article) !== fold)));
+for (const [i, { file }] of sets.entries()) {
+  for (const [name, found] of Object.entries(doubts[i] ?? {})) {
+    const sums = (kind: Kind) =>
+      found
+        .filter((doubt) => doubt.kind === kind)
+        .map(({ article, signs }) => sumOf(signs, judges[foldOf.get(article) ?? 0] ?? new Float64Array()));
+    const area = (kind: Kind) => areaUnder(sums("answerable"), sums(kind)).toFixed(3);
+    console.log(`${file}, ${name}  AUROC: absent ${area("absent")}  impossible ${area("impossible")}`);
+  }
+}
 if (values.write) {
-  const file = new URL("../src/core/answer/rank/weights.json", import.meta.url);
-  writeFileSync(file, asJson(learn(all, lesson())));
+  const folder = new URL("../src/core/answer/rank/", import.meta.url);
+  writeFileSync(new URL("weights.json", folder), weightsAsJson(learn(all, lesson())));
+  writeFileSync(new URL("confidence.json", folder), confidenceAsJson(logistic(cases)));
+}
+
+function kindOf({ gold }: Asked): Kind {
+  return gold.length > 0 ? "answerable" : "impossible";
+}
+
+function corpusOf(articles: readonly Article[]): Corpus {
+  return buildCorpus(
+    articles.map(({ document }) => document),
+    { aliases: [], synonyms: [] },
+  );
 }
 
 function answerable(articles: readonly Article[]): Asked[] {
@@ -80,5 +136,5 @@ function lesson(): Lesson {
   prior[FEATURE_NAMES.indexOf("soft")] = 3;
   const either = new Set(["heading", "lacking", "length", "pronoun", "rank", "bestOfParagraph"]);
   const positive = FEATURE_NAMES.flatMap((name, i) => (either.has(name) ? [] : [i]));
-  return { rounds: 150, pull: 1e-3, evidencePull: 3e-3, prior, positive };
+  return { rounds: 150, pull: 3e-4, evidencePull: 2e-3, prior, positive };
 }

@@ -1,3 +1,4 @@
+import { type Confidence, SIGN_NAMES } from "../../src/core/answer/rank/confidence.ts";
 import { EVIDENCE } from "../../src/core/answer/rank/evidence-flags.ts";
 import { FEATURE_NAMES } from "../../src/core/answer/rank/features.ts";
 import type { Weights } from "../../src/core/answer/rank/model.ts";
@@ -5,8 +6,8 @@ import { QUESTION_TYPES } from "../../src/core/answer/rank/question-type.ts";
 import { DENSE } from "./examples.ts";
 
 /** Weights by their names, as the product reads them. */
-export function asJson(learned: Float64Array): string {
-  const at = (i: number) => Math.round((learned[i] ?? 0) * 1000) / 1000;
+export function weightsAsJson(learned: Float64Array): string {
+  const at = (i: number) => rounded(learned[i]);
   const named: Weights = {
     features: Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, at(i)])),
     evidence: Object.fromEntries(
@@ -17,4 +18,16 @@ export function asJson(learned: Float64Array): string {
     ),
   };
   return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+export function confidenceAsJson(learned: Float64Array): string {
+  const named: Confidence = {
+    bias: rounded(learned.at(-1)),
+    signs: Object.fromEntries(SIGN_NAMES.map((name, i) => [name, rounded(learned[i])])),
+  };
+  return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+function rounded(weight: number | undefined): number {
+  return Math.round((weight ?? 0) * 1000) / 1000;
 }

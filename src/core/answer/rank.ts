@@ -8,6 +8,7 @@ import { type Candidate, retrieve } from "../retrieval/candidates.ts";
 import { type Coverage, cover, weightOf } from "./coverage.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
+import { confidence, type Sign, signsOf } from "./rank/confidence.ts";
 import { type Feature, type Looked, lookOver } from "./rank/features.ts";
 import { score } from "./rank/model.ts";
 import { type Overlap, overlaps } from "./rank/overlap.ts";
@@ -22,6 +23,8 @@ export interface Ranked {
   readonly features: Readonly<Record<Feature | keyof typeof DEEP, number>>;
   /** 1 for the best passage; what is half as good has half of it. */
   readonly score: number;
+  /** How likely it is that the passage answers the question, by all that can be told from its words. */
+  readonly confidence: number;
 }
 
 const KEPT = 20;
@@ -41,11 +44,23 @@ const LETTERHEAD = 4;
 export function rank(corpus: Corpus, query: Query): Ranked[] {
   const overlapOf = overlaps(corpus, query);
   const type = questionType(query);
-  const close = lookOver(corpus, query, overlapOf, candidates(corpus, query))
-    .map((looked) => ({ looked, sum: score(type, looked) }))
+  const kept = lookOver(corpus, query, overlapOf, candidates(corpus, query))
+    .map((looked) => ({ looked, ...score(type, looked) }))
     .toSorted((a, b) => b.sum - a.sum || a.looked.passage - b.looked.passage)
-    .slice(0, KEPT)
-    .map(({ looked, sum }) => readClosely(corpus, query, overlapOf, looked, sum))
+    .slice(0, KEPT);
+  const signs = signsOf(
+    corpus,
+    query,
+    overlapOf,
+    kept.map(({ looked }) => looked),
+    kept.map(({ sum }) => sum),
+    kept.map(({ evidence }) => evidence),
+  );
+  const close = kept
+    .map(({ looked, sum }, i) => ({
+      ...readClosely(corpus, query, overlapOf, looked, sum),
+      confidence: confidence(signs[i] as Record<Sign, number>),
+    }))
     .toSorted((a, b) => b.sum - a.sum || a.reading.number - b.reading.number);
   const top = close[0]?.sum ?? 0;
   return close.map(({ sum, ...entry }) => ({

@@ -144,7 +144,8 @@ function lengthOf({ streamStarts }: Corpus, passage: number): number {
 /** So far a paragraph is looked at: a “paragraph” may be a whole file without a blank line. */
 const FAR = 8;
 
-function paragraphAround({ paragraphOf }: Corpus, passage: number): number[] {
+/** The other sentences of its paragraph, so far as they are looked at. */
+export function paragraphAround({ paragraphOf }: Corpus, passage: number): number[] {
   const found: number[] = [];
   for (let other = passage - 1; other >= passage - FAR && paragraphOf[other] === paragraphOf[passage]; other--)
     found.push(other);

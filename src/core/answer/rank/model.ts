@@ -14,14 +14,14 @@ const FLAGS: ReadonlyMap<QuestionType, readonly number[]> = new Map(
   QUESTION_TYPES.map((type) => [type, EVIDENCE.map((name) => (weights as Weights).evidence[type]?.[name] ?? 0)]),
 );
 
-/** A weighted sum: a candidate that stands one higher than another is e times as likely to hold the answer. */
-export function score(type: QuestionType, { features, evidence }: Looked): number {
+/** A weighted sum: a candidate that stands one higher than another is e times as likely to hold the answer. `evidence` is its part in it. */
+export function score(type: QuestionType, { features, evidence }: Looked): { sum: number; evidence: number } {
   const flags = FLAGS.get(type) ?? [];
-  let sum = 0;
+  let [sum, shown] = [0, 0];
   for (let i = 0; i < FEATURE_NAMES.length; i++) {
     const name = FEATURE_NAMES[i];
     if (name) sum += (DENSE[i] as number) * features[name];
   }
-  for (let i = 0; i < flags.length; i++) if (evidence & (1 << i)) sum += flags[i] as number;
-  return sum;
+  for (let i = 0; i < flags.length; i++) if (evidence & (1 << i)) shown += flags[i] as number;
+  return { sum: sum + shown, evidence: shown };
 }

@@ -8,6 +8,8 @@ export interface Overlap {
   readonly strengths: Float32Array;
   /** How often each term itself occurs. */
   readonly counts: Uint8Array;
+  /** It denies something. */
+  readonly negated: boolean;
 }
 
 /** What a phrase counts for a word of its group: “took over” for “captured”. */
@@ -40,7 +42,8 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
     const strengths = new Float32Array(query.terms.length);
     const counts = new Uint8Array(query.terms.length);
     const [from, to] = [streamStarts[passage] as number, streamStarts[passage + 1] as number];
-    const sought = denied !== affirmed && isNegated(stream, from, to, traits) ? denied : affirmed;
+    const negated = isNegated(stream, from, to, traits);
+    const sought = negated ? denied : affirmed;
     for (let place = from; place < to; place++) {
       const term = stream[place] as number;
       if (drawers[term & (DRAWERS - 1)] === 0) continue;
@@ -52,7 +55,7 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
         if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms)) strengths[at] = PHRASE;
       }
     }
-    return { strengths, counts };
+    return { strengths, counts, negated };
   };
 
   return (passage) => {

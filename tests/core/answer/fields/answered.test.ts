@@ -12,7 +12,6 @@ const WRONG: readonly string[] = [
   "how many people watched the final",
   "attendance at the final",
   "who stepped down after the final",
-  "why didnt mia stroud play",
   "who was shown the red card / sent off",
   "how many fans fit into the stadium",
   "how many clients were hit by the outage",
