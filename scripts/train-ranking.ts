@@ -104,7 +104,7 @@ for (const [i, { file }] of sets.entries()) {
       found
         .filter((doubt) => doubt.kind === kind)
         .map(({ article, signs }) => sumOf(signs, judges[foldOf.get(article) ?? 0] ?? new Float64Array()));
-    const area = (kind: Kind) => areaUnder(sums("answerable"), sums(kind)).toFixed(3);
+    const area = (kind: Kind) => (sums(kind).length === 0 ? "–" : areaUnder(sums("answerable"), sums(kind)).toFixed(3));
     console.log(`${file}, ${name}  AUROC: absent ${area("absent")}  impossible ${area("impossible")}`);
   }
 }
