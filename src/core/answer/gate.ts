@@ -10,10 +10,10 @@ const LEAST_HEARD = 0.45;
 /** Share of what it is about, names left aside. */
 const LEAST_ABOUT = 0.4;
 const MET = 0.4;
-/** So likely to answer, a passage may lack a heavy word. Of such passages four in five were right, on articles never learned from. */
-const SURE = 0.5;
+/** So likely to answer, a passage may lack a heavy word. Lower, more is answered, and more that should not be. */
+const SURE = 0.6;
 /** So unlikely to answer, a passage must lack nothing. */
-const LEAST_CONFIDENCE = 0.15;
+const LEAST_CONFIDENCE = 0.2;
 
 /** Share of the question's weight that no document knows. People ask in words of their own: half of it may be unknown. */
 const MOST_UNKNOWN = 0.6;
@@ -38,27 +38,32 @@ export function gateQuestion(query: Query): Refusal | null {
 }
 
 /** May this passage answer? Null when it may, else why not. */
-export function gatePassage(query: Query, ranked: Ranked): Refusal | null {
-  const { coverage, features, confidence } = ranked;
-  const unmet = query.terms.filter(
-    (term, i) => (coverage.around[i] as number) < MET && term.role !== "frame" && term.role !== "light",
-  );
+export function gatePassage(query: Query, { coverage, features, confidence }: Ranked): Refusal | null {
+  const unmet = unmetTerms(query, coverage);
   const names = unmet.filter(({ role }) => role === "name");
   if (names.length > 0) return { kind: "apart", words: words(names) };
   // What the speaker who is asked for says need not repeat the question.
   if (features.speaker > 0.9 && coverage.share >= LEAST_HEARD) return null;
   if (confidence < LEAST_CONFIDENCE && unmet.length > 0) return refusal(unmet);
-  const refused = tooLittle(query, coverage, unmet);
-  return refused && confidence >= SURE && mayMiss(query, unmet) ? null : refused;
+  return tooLittle(query, coverage, unmet);
+}
+
+function unmetTerms(query: Query, { around }: Coverage): QueryTerm[] {
+  return query.terms.filter((term, i) => (around[i] as number) < MET && term.role !== "frame" && term.role !== "light");
 }
 
 /**
- * Something that other documents have may be missing where all else speaks for the passage. What is done may not (“insured”), nor what is
- * to be counted, nor anything of a yes or no.
+ * May a passage answer that was refused, where no other may? Something that other documents have may be missing where all else speaks for
+ * it. What is done may not (“insured”), nor anything of a yes or no; and a figure needs it all, since any sentence may hold some figure.
  */
-function mayMiss(query: Query, unmet: readonly QueryTerm[]): boolean {
+export function mayAnswerYet(query: Query, { coverage, confidence }: Ranked): boolean {
+  const { sought } = query;
   return (
-    query.sought !== "yes-no" && unmet.every(({ role, match, verb }) => role === "content" && match.size > 0 && !verb)
+    confidence >= SURE &&
+    sought !== "yes-no" &&
+    sought !== "number" &&
+    sought !== "duration" &&
+    unmetTerms(query, coverage).every(({ role, match, verb }) => role === "content" && match.size > 0 && !verb)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus.ts";
 import type { Answer, Refusal, TraceLine } from "./answer.ts";
 import { citePassage } from "./findings.ts";
-import { gatePassage, gateQuestion } from "./gate.ts";
+import { gatePassage, gateQuestion, mayAnswerYet } from "./gate.ts";
 import { quote } from "./passages.ts";
 import { analyse } from "./question/analyse.ts";
 import type { Query } from "./question/query.ts";
@@ -22,7 +22,9 @@ export function answer(corpus: Corpus, question: string): Answer {
   if (refused) return unanswered(corpus, query, ranked, refused, trace);
   const gated = ranked.map((entry) => ({ entry, refusal: gatePassage(query, entry) }));
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
-  const allowed = gated.flatMap(({ entry, refusal }) => (refusal || !mayAnswer(query, entry) ? [] : [entry]));
+  const passed = gated.flatMap(({ entry, refusal }) => (refusal || !mayAnswer(query, entry) ? [] : [entry]));
+  const allowed =
+    passed.length > 0 ? passed : ranked.filter((entry) => mayAnswer(query, entry) && mayAnswerYet(query, entry));
   if (allowed.length === 0) return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
   const spoken = named(corpus, query, heard(query, allowed));
   if (spoken.length === 0) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);

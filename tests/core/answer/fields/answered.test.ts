@@ -19,6 +19,7 @@ const WRONG: readonly string[] = [
   "what does a flu jab cost",
   "what was the reason for the measles outbreak according to Rao",
   "who is the head teacher of birch school",
+  "why didnt mia stroud play",
   "how many were against the budget",
   "how long does delivery take",
   "can I return something after two weeks",
