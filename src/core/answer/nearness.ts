@@ -37,7 +37,7 @@ export function nearness(
   value: Range,
   rivals: readonly Range[],
 ): number {
-  const asked = query.terms.filter(({ role }) => role === "content" || role === "unit" || role === "name");
+  const asked = query.terms.filter(({ role }) => role === "content" || role === "name");
   const total = asked.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return 0;
   const nearest = asked.map(() => 0);

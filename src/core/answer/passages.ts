@@ -1,140 +1,181 @@
-import { readStance } from "../claims/readers/circumstance.ts";
-import { isNegated, type Reading } from "../claims/reading.ts";
-import { sameVoice, type Voice, voicesOf } from "../claims/speaker-reader.ts";
+import { sameVoice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
-import type { Citation } from "../documents/citation.ts";
-import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
-import type { Finding, FindingNote } from "./answer.ts";
-import { citePassage, countOrigins, printings } from "./findings.ts";
+import type { Finding, TraceLine } from "./answer.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
-import { answerSpan } from "./spans/answer-span.ts";
+import type { Relation } from "./relation.ts";
 import type { Weighed } from "./weigh.ts";
+import { setsApart, tellingOfEach } from "./words/each-speaker.ts";
+import { findingOf } from "./words/finding.ts";
+import { optionsOf, placeOf } from "./words/options.ts";
+import { isOutright, relate } from "./words/relate.ts";
+import { type Telling, tellingOf } from "./words/telling.ts";
+import { disputedVoices } from "./words/who-said.ts";
 
+/** How well a passage must fit, against the best one, to stand beside it, */
 const NEARLY = 0.78;
+/** to contradict it, */
+const OPPOSED = 0.5;
+/** or to be compared with it at all. */
+const COMPARED = 6;
 const MOST = 4;
 
-/** Answers with the sentences themselves, where there is no value to compare. Undefined when no passage may answer. */
-export function quote(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
-  const best = passages.find((entry) => holds(corpus, query, entry));
+/** Answers with the sentences themselves, where there is no figure to compare. Undefined when no passage may answer. */
+export function quote(
+  corpus: Corpus,
+  query: Query,
+  passages: readonly Ranked[],
+  trace: TraceLine[] = [],
+): Weighed | undefined {
+  const tellings = tellingsOf(corpus, query, onePrinting(corpus, passages));
+  const [best] = tellings;
   if (!best) return undefined;
-  const chosen: Ranked[] = [];
-  const origins = new Set<number>();
-  for (const entry of passages.slice(passages.indexOf(best))) {
-    if (chosen.length === MOST) break;
-    const origin = corpus.reprints.origin[entry.reading.number] as number;
-    const near = entry.score >= NEARLY * best.score && entry.coverage.share >= 0.85 * best.coverage.share;
-    // What it holds is looked for last: to choose among the phrases of a sentence takes longer than all the rest.
-    if (origins.has(origin) || !near || !holds(corpus, query, entry)) continue;
-    origins.add(origin);
-    chosen.push(entry);
-  }
   if (query.whoSaid) {
-    const attributed = disputedVoices(corpus, query, best);
+    const attributed = disputedVoices(corpus, query, best.ranked);
     if (attributed) return { verdict: "disputed", findings: attributed, related: [] };
   }
-  const findings = chosen.map((entry) => toFinding(corpus, query, entry)) as unknown as AtLeastOne<Finding>;
-  if (query.sought === "yes-no" && opposed(findings)) return { verdict: "disputed", findings, related: [] };
-  return { verdict: findings.length === 1 && findings[0].value !== null ? "single" : "quoted", findings, related: [] };
+  const each = tellingOfEach(corpus, query, passages);
+  if (each.length > 1)
+    return {
+      verdict: apart(query, each) ? "disputed" : "quoted",
+      findings: findingsOf(corpus, query, each),
+      related: [],
+    };
+  const offered = chosenFrom(corpus, query, tellings);
+  if (offered) return { verdict: "disputed", findings: findingsOf(corpus, query, offered), related: [] };
+  const relations = tellings.map((telling) => relate(corpus, query, best, telling));
+  tellings.forEach((telling, i) => {
+    if (i > 0) trace.push(describe(telling, relations[i] as Relation));
+  });
+  const chosen = tellings.filter(
+    (telling, i) => i === 0 || standsBeside(best, telling, (relations[i] as Relation).kind),
+  );
+  const kinds = new Set(
+    chosen.map((telling) => (telling === best ? "same" : (relations[tellings.indexOf(telling)] as Relation).kind)),
+  );
+  const shown = byAnswer(corpus, query, chosen.slice(0, MOST));
+  return { verdict: verdictOf(best, shown, kinds), findings: findingsOf(corpus, query, shown), related: [] };
+}
+
+/**
+ * What the best passages tell: of those which may stand beside the first, and of those which speak of all that is asked and may
+ * contradict it. To choose among the phrases of a sentence takes longer than all the rest, so only these are looked at.
+ */
+function tellingsOf(corpus: Corpus, query: Query, passages: readonly Ranked[]): readonly Telling[] {
+  const found: Telling[] = [];
+  for (const entry of passages) {
+    if (found.length === COMPARED) break;
+    const best = found[0]?.ranked;
+    if (best && !isNear(best, entry) && !(entry.score >= OPPOSED * best.score && isOutright(query, entry))) continue;
+    const telling = tellingOf(corpus, query, entry);
+    if (holds(corpus, query, telling)) found.push(telling);
+  }
+  // “what is X”: what says it goes before what only mentions it.
+  return query.defines ? found.toSorted((a, b) => Number(b.mark !== null) - Number(a.mark !== null)) : found;
+}
+
+function isNear(best: Ranked, { score, coverage }: Ranked): boolean {
+  return score >= NEARLY * best.score && coverage.share >= 0.85 * best.coverage.share;
+}
+
+/** The first of each wording. */
+function onePrinting(corpus: Corpus, passages: readonly Ranked[]): Ranked[] {
+  const seen = new Set<number>();
+  return passages.filter(({ reading }) => {
+    const origin = corpus.reprints.origin[reading.number] as number;
+    if (seen.has(origin)) return false;
+    seen.add(origin);
+    return true;
+  });
 }
 
 /** A question for a person, a place or a reason is not answered by a sentence that has none. */
-function holds(corpus: Corpus, query: Query, { reading, features }: Ranked): boolean {
-  if (query.whoSaid) return voicesOf(corpus, reading).length > 0;
+function holds(corpus: Corpus, query: Query, { ranked, mark }: Telling): boolean {
+  if (query.whoSaid) return voicesOf(corpus, ranked.reading).length > 0;
   switch (query.sought) {
     case "person":
     case "place":
-      return answerSpan(corpus, query, reading, undefined) !== null;
+      return mark !== null;
     case "reason":
-      return features.evidence >= 0.5 || answerSpan(corpus, query, reading, undefined) !== null;
+      return ranked.features.evidence >= 0.5 || mark !== null;
     default:
       return true;
   }
 }
 
-function toFinding(corpus: Corpus, query: Query, { reading }: Ranked): Finding {
-  const voice = voiceFor(corpus, query, reading);
-  const mark = answerSpan(corpus, query, reading, voice);
-  const copies = printings(corpus, reading.number);
-  const notes: FindingNote[] = [];
-  const speakers = distinctVoices(copies.flatMap((copy) => mainVoice(corpus, copy) ?? []));
-  if (speakers.length > 1)
-    notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
-  if (query.sought === "yes-no" && isNegated(reading)) notes.push({ kind: "negated" });
-  const value = valueIn(query, reading, voice, mark);
-  // “Ann Orr, the mayor, said …” answers who the mayor is: she does not say that herself.
-  const names =
-    query.sought === "person" && value !== null && voice?.speaker.name.includes(value) === true && !query.whoSaid;
+function standsBeside(best: Telling, { ranked }: Telling, kind: Relation["kind"]): boolean {
+  if (kind === "differs") return ranked.score >= OPPOSED * best.ranked.score;
+  return isNear(best.ranked, ranked);
+}
+
+/** Where the question offers two answers, and one source has the one and another the other. */
+function chosenFrom(corpus: Corpus, query: Query, tellings: readonly Telling[]): readonly Telling[] | undefined {
+  const options = optionsOf(corpus, query);
+  if (!options) return undefined;
+  const [best] = tellings;
+  const sides = tellings
+    .filter(
+      (telling) =>
+        best !== undefined && telling.ranked.score >= OPPOSED * best.ranked.score && isOutright(query, telling.ranked),
+    )
+    .flatMap((telling) => {
+      const { reading } = telling.ranked;
+      const places = options.map((option) => placeOf(corpus, option, reading.tokens));
+      const [side, other] = places[0] ? [0, places[1]] : [1, places[0]];
+      const place = places[side];
+      if (!place || other) return [];
+      const mark = { start: reading.tokens[place.from]?.start ?? 0, end: reading.tokens[place.to - 1]?.end ?? 0 };
+      return [{ side, telling: { ...telling, mark } }];
+    });
+  const first = sides[0];
+  const second = sides.find(({ side, telling }) => first && side !== first.side && isOthers(first.telling, telling));
+  return first && second ? [first.telling, second.telling] : undefined;
+}
+
+/** Two who are set against each other do not use one word for it. */
+function apart(query: Query, [one, other]: readonly Telling[]): boolean {
+  if (!one?.mark || !other?.mark || !setsApart(query)) return false;
+  return !one.terms.some((term) => other.terms.includes(term));
+}
+
+/** Another document, or another voice. */
+function isOthers(one: Telling, other: Telling): boolean {
+  if (one.voice && other.voice) return !sameVoice(one.voice, other.voice);
+  return one.ranked.reading.passage.document !== other.ranked.reading.passage.document;
+}
+
+/** Those which answer the same stand together, in the order of their best. */
+function byAnswer(corpus: Corpus, query: Query, chosen: readonly Telling[]): Telling[] {
+  const groups: Telling[][] = [];
+  for (const telling of chosen) {
+    const own = groups.find(([first]) => {
+      const kind = first ? relate(corpus, query, first, telling).kind : "incomparable";
+      return kind === "same" || kind === "compatible";
+    });
+    if (own) own.push(telling);
+    else groups.push([telling]);
+  }
+  return groups.flat();
+}
+
+function verdictOf(best: Telling, shown: readonly Telling[], kinds: ReadonlySet<Relation["kind"]>): Weighed["verdict"] {
+  if (kinds.has("differs")) return "disputed";
+  if (shown.length === 1) return best.mark === null ? "quoted" : "single";
+  const several = shown.some((telling) => isOthers(best, telling));
+  const alike = !kinds.has("incomparable") && best.mark !== null;
+  return alike && several ? "agreed" : "quoted";
+}
+
+function findingsOf(corpus: Corpus, query: Query, tellings: readonly Telling[]): AtLeastOne<Finding> {
+  return tellings.map((telling) => findingOf(corpus, query, telling)) as unknown as AtLeastOne<Finding>;
+}
+
+function describe({ ranked: { reading, score }, mark }: Telling, { kind, because }: Relation): TraceLine {
+  const { start, end } = mark ?? reading.passage.span;
   return {
-    value,
-    speaker: names ? null : (voice?.speaker ?? null),
-    stance: names ? "reported" : readStance(reading.tokens, 0, reading.tokens.length),
-    origins: countOrigins(
-      corpus,
-      copies.map(({ number }) => number),
-    ),
-    citations: copies.map((copy) =>
-      citePassage(corpus, copy, copy === reading ? mark : null),
-    ) as unknown as AtLeastOne<Citation>,
-    notes,
+    stage: "compare",
+    about: reading.text.slice(start, Math.min(end, start + 60)),
+    decision: `${score.toFixed(2)} ${kind}: ${because}`,
   };
-}
-
-function valueIn(query: Query, reading: Reading, voice: Voice | undefined, mark: Span | null): string | null {
-  if (query.whoSaid) return voice?.speaker.name ?? null;
-  return mark ? reading.text.slice(mark.start, mark.end).replace(/\s+/g, " ") : null;
-}
-
-/** The speaker asked for, or the one whose words fill most of the sentence. */
-function voiceFor(corpus: Corpus, query: Query, reading: Reading): Voice | undefined {
-  const voices = voicesOf(corpus, reading);
-  return (
-    voices.find(({ terms }) => query.speakers.flat().some((term) => terms.includes(term))) ?? mainVoice(corpus, reading)
-  );
-}
-
-function mainVoice(corpus: Corpus, reading: Reading): Voice | undefined {
-  const reach = ({ attribution: { says } }: Voice) => says.to - says.from;
-  return voicesOf(corpus, reading).toSorted((a, b) => reach(b) - reach(a))[0];
-}
-
-function distinctVoices(voices: readonly Voice[]): Voice[] {
-  return voices.filter(
-    (voice, i) => voice.key.length > 0 && !voices.slice(0, i).some((other) => sameVoice(other, voice)),
-  );
-}
-
-/** One wording that different reports give to different people. */
-function disputedVoices(corpus: Corpus, query: Query, best: Ranked): AtLeastOne<Finding> | undefined {
-  const copies = printings(corpus, best.reading.number).map((reading) => ({
-    reading,
-    voice: mainVoice(corpus, reading),
-  }));
-  const speakers = distinctVoices(copies.flatMap(({ voice }) => voice ?? []));
-  if (speakers.length < 2) return undefined;
-  return speakers.map((speaker): Finding => {
-    const own = copies.filter(({ voice }) => voice && sameVoice(voice, speaker));
-    return {
-      value: speaker.speaker.name,
-      speaker: speaker.speaker,
-      stance: "reported",
-      origins: 1,
-      citations: own.map(({ reading, voice }) =>
-        citePassage(corpus, reading, answerSpan(corpus, query, reading, voice)),
-      ) as unknown as AtLeastOne<Citation>,
-      notes: [],
-    };
-  }) as unknown as AtLeastOne<Finding>;
-}
-
-/** One voice denies what another affirms. */
-function opposed(findings: readonly Finding[]): boolean {
-  const denying = findings.filter(({ notes }) => notes.some(({ kind }) => kind === "negated"));
-  return (
-    denying.length > 0 &&
-    denying.length < findings.length &&
-    findings.length > 1 &&
-    denying.some(({ stance }) => stance === "denied")
-  );
 }

@@ -8,6 +8,7 @@ import type { Query } from "./question/query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { nameBeside } from "./spans/name-beside.ts";
 import { type Weighed, weigh } from "./weigh.ts";
+import { leftOpen } from "./words/options.ts";
 
 /**
  * Answers one question from one corpus. Pure: the same question and corpus give the same answer.
@@ -15,7 +16,7 @@ import { type Weighed, weigh } from "./weigh.ts";
  *     text ─analyse→ Query ─rank→ Ranked[] ─gate→ ─weigh or quote→ Answer
  */
 export function answer(corpus: Corpus, question: string): Answer {
-  const query = analyse(corpus, question);
+  const query = leftOpen(corpus, analyse(corpus, question));
   const trace: TraceLine[] = [describe(query)];
   const ranked = rank(corpus, query);
   const refused = gateQuestion(query);
@@ -42,7 +43,7 @@ export function decide(
 ): Weighed | undefined {
   const seeksValue =
     !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
-  return seeksValue ? weigh(corpus, query, found, trace) : quote(corpus, query, found.passed);
+  return seeksValue ? weigh(corpus, query, found, trace) : quote(corpus, query, found.passed, trace);
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

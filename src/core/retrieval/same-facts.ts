@@ -16,8 +16,8 @@ export function sameFacts(
   starts: Uint32Array,
   kindOf: (term: number) => TermKind,
 ): (one: number, other: number) => boolean {
-  const kindsIn = (passage: number): Record<TermKind, Set<number>> => {
-    const kinds = {
+  const kindsIn = (passage: number) => {
+    const kinds: Record<TermKind, Set<number>> = {
       number: new Set<number>(),
       name: new Set<number>(),
       negation: new Set<number>(),
@@ -25,18 +25,22 @@ export function sameFacts(
       small: new Set<number>(),
       word: new Set<number>(),
     };
+    const speakers = new Set<number>();
     const terms = stream.subarray(starts[passage], starts[passage + 1]);
     const sayings = [...terms.keys()].filter((at) => kindOf(terms[at] as number) === "saying");
     terms.forEach((term, at) => {
       // One quotation under two speakers is one wording: names beside a verb of saying do not count.
       const speaker = kindOf(term) === "name" && sayings.some((verb) => Math.abs(verb - at) <= SPEAKER_REACH);
-      if (!speaker) kinds[kindOf(term)].add(term);
+      if (speaker) speakers.add(term);
+      else kinds[kindOf(term)].add(term);
     });
-    return kinds;
+    return { ...kinds, speakers };
   };
   return (one, other) => {
     const [a, b] = [kindsIn(one), kindsIn(other)];
     if (!nested(a.number, b.number) || !nested(a.name, b.name)) return false;
+    // “signed in Alton” and “signed in Skelby, she said”: what looks like a speaker may be the other place.
+    if (others(a, b) || others(b, a)) return false;
     if ((a.negation.size === 0) !== (b.negation.size === 0)) return false;
     return !(a.word.difference(b.word).size === 1 && b.word.difference(a.word).size === 1);
   };
@@ -53,6 +57,18 @@ export function kindsOf(terms: Terms, content: Uint8Array): (term: number) => Te
     if (terms.isName(term)) return "name";
     return /^\d/.test(terms.label(term)) ? "number" : "word";
   };
+}
+
+interface Named {
+  readonly name: ReadonlySet<number>;
+  readonly speakers: ReadonlySet<number>;
+}
+
+/** One has a name that the other lacks, and the other has one beside its verb of saying which the first lacks. */
+function others(one: Named, other: Named): boolean {
+  return (
+    !one.name.isSubsetOf(other.name.union(other.speakers)) && !other.speakers.isSubsetOf(one.name.union(one.speakers))
+  );
 }
 
 function nested(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

@@ -7,6 +7,7 @@ const WRONG: readonly string[] = [
   "how many schools closed",
   "how many of the sheep drowned",
   "how much does entry cost for children",
+  "how many members voted against the plan",
   "how long is the bridge",
 ];
 

@@ -28,8 +28,11 @@ export function portionsOf(corpus: Corpus): ReadonlyMap<number, number> {
   );
 }
 
+/** “opened” is “open”. */
+const STEMMED_OPPOSITES = new Map([...OPPOSITES].map(([word, others]) => [stem(word), others] as const));
+
 export function oppositesOf(corpus: Corpus, form: string): ReadonlyMap<number, number> {
-  const words = OPPOSITES.get(IRREGULAR.get(form) ?? form) ?? [];
+  const words = OPPOSITES.get(IRREGULAR.get(form) ?? form) ?? STEMMED_OPPOSITES.get(stem(form)) ?? [];
   const found = words.flatMap((word) => [...matchesOf(corpus, corpus.terms.of(word), stem(word))]);
   return new Map(found.filter(([, strength]) => strength > 0.8));
 }

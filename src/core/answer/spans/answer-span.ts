@@ -7,8 +7,10 @@ import type { Span } from "../../language/span.ts";
 import type { Query } from "../question/query.ts";
 import { roleOf } from "../role.ts";
 import { askedCell } from "./asked-cell.ts";
+import { askedClause } from "./asked-clause.ts";
 import { asksOf } from "./asks.ts";
 import { likeliest } from "./choose.ts";
+import { definitionIn } from "./definition.ts";
 import { nameBeside } from "./name-beside.ts";
 import { reasonIn } from "./reason.ts";
 import { quoted, said } from "./words-said.ts";
@@ -43,6 +45,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "date":
       return claimsOf(reading).find(({ kind }) => kind === "date");
     case "text":
+      if (query.defines) return definitionIn(corpus, query, reading);
       return query.speakers.length > 0
         ? (quoted(reading) ?? said(reading, voice))
         : asksOf(corpus, query).side === "open"
@@ -50,8 +53,9 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
           : likeliest(corpus, query, reading, LEAST_SURE);
     case "number":
     case "duration":
-    case "yes-no":
       return undefined;
+    case "yes-no":
+      return askedClause(corpus, query, reading);
     default:
       return query.sought satisfies never;
   }

@@ -1,3 +1,4 @@
+import { isPlural } from "../../claims/readers/unit.ts";
 import type { Corpus } from "../../corpus.ts";
 import { PHRASE_ENDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { AUXILIARIES } from "../../language/data/verbs.ts";
@@ -53,7 +54,8 @@ function readAsks(corpus: Corpus, tokens: readonly Token[]): Asks {
     preposition: PREPOSITION.test(form(at - 1)) ? form(at - 1) : PREPOSITION.test(last) ? last : null,
     plural:
       /^(are|were|have)$/.test(form(verb)) ||
-      tokens.slice(at + 1, at + 3).some(({ form: word }) => NUMERALS.test(word)),
+      tokens.slice(at + 1, at + 3).some(({ form: word }) => NUMERALS.test(word)) ||
+      (focusEnd > 0 && isPlural(form(focusEnd - 1))),
   };
 }
 

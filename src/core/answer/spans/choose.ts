@@ -1,7 +1,10 @@
 import type { Reading } from "../../claims/reading.ts";
+import { voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
 import { STOPWORDS } from "../../language/data/stopwords.ts";
+import { AUXILIARIES } from "../../language/data/verbs.ts";
 import type { Range } from "../../language/phrases.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 import type { Query } from "../question/query.ts";
 import { phrasesIn } from "./candidates.ts";
 import { featuresOf, isPeople, type Scene, sceneOf, sideOf } from "./features.ts";
@@ -37,12 +40,55 @@ export function kindOf(query: Query): Kind {
 export function likeliest(corpus: Corpus, query: Query, reading: Reading, least: number): Range | undefined {
   const kind = kindOf(query);
   const scene = sceneOf(corpus, query, reading.tokens, reading.dates);
-  const best = choices(scene, kind).find((choice) => choice.likely < least || mayBe(scene, choice, kind));
-  if (!best || best.likely < least) return undefined;
+  if (kind === "person" && isPronouns(scene)) return undefined;
+  const all = choices(scene, kind);
+  // Who says that somebody did it has not done it.
+  const speakers = voicesOf(corpus, reading)
+    .filter(({ attribution }) => scene.asks.focus.size === 0 && scene.met[attribution.verb] === 0)
+    .map(({ attribution }) => attribution.subject);
+  const likely = all.find(
+    (choice) =>
+      choice.likely < least ||
+      (mayBe(scene, choice, kind) &&
+        !(kind === "person" && speakers.some((one) => one.from <= choice.from && choice.to <= one.to))),
+  );
+  if (!likely || likely.likely < least) return undefined;
+  const best = scene.asks.plural || kind === "person" ? withPartner(scene, likely, all) : likely;
   const [before, first] = [reading.tokens[best.from - 1], reading.tokens[best.from]];
   const article = before !== undefined && /^(the|a|an)$/.test(before.form) && first?.capital === false;
   return { from: article ? best.from - 1 : best.from, to: best.to };
 }
+
+/** “He played it for two hours”: the sentence knows who did it, and does not say so. */
+function isPronouns({ tokens, met, asks }: Scene): boolean {
+  if (asks.side !== "subject") return false;
+  const verbs = tokens.flatMap(({ form }, at) => ((met[at] as number) > 0.6 && isVerbForm(form) ? [at] : []));
+  return (
+    verbs.length > 0 &&
+    verbs.every((at) => {
+      let before = at - 1;
+      while (
+        AUXILIARIES.has(tokens[before]?.form ?? "") ||
+        /ly$|^(also|then|later|now|not)$/.test(tokens[before]?.form ?? "")
+      )
+        before -= 1;
+      return /^(he|she|they|we|i|you)$/.test(tokens[before]?.form ?? "") && tokens[at + 1]?.form !== "by";
+    })
+  );
+}
+
+/** “rebels and civilians”: both, where a phrase of both is nearly as likely as the one alone. */
+function withPartner({ tokens }: Scene, one: Choice, all: readonly Choice[]): Choice {
+  const pair = all.find(
+    ({ from, to, likely }) =>
+      likely >= PARTNER * one.likely &&
+      ((to === one.to && from < one.from && tokens[one.from - 1]?.form === "and") ||
+        (from === one.from && to > one.to && tokens[one.to]?.form === "and")),
+  );
+  return pair ?? one;
+}
+
+const PARTNER = 0.25;
 
 /** No day is a person, no number alone is anybody; where something is stands behind a preposition. */
 function mayBe(scene: Scene, range: Range, kind: Kind): boolean {

@@ -198,7 +198,7 @@ function isFiller({ form }: Token): boolean {
 }
 
 /** How the phrase stands to the noun that says what is sought: “the tug Stubborn”, “Stubborn, a tug”, “Stubborn is the tug”. */
-function focusFeatures({ tokens, focus, asks }: Scene, from: number, to: number): string[] {
+export function focusFeatures({ tokens, focus, asks }: Scene, from: number, to: number): string[] {
   if (asks.focus.size === 0) return ["no focus"];
   const found: string[] = [];
   const has = (a: number, b: number) => focus.slice(Math.max(0, a), Math.max(0, b)).includes(true);

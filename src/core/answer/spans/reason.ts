@@ -2,8 +2,9 @@ import type { Reading } from "../../claims/reading.ts";
 import { voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
 import { STOPWORDS } from "../../language/data/stopwords.ts";
-import type { Range } from "../../language/phrases.ts";
+import { nounPhraseFrom, type Range } from "../../language/phrases.ts";
 import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 import { askedStrength as strength } from "../asked.ts";
 import type { Query } from "../question/query.ts";
 import { withoutEnd } from "./words-said.ts";
@@ -11,12 +12,16 @@ import { withoutEnd } from "./words-said.ts";
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
 export function reasonIn(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { tokens } = reading;
+  const named = namedCause(tokens) ?? doer(corpus, query, tokens);
+  if (named) return named;
   const cue = tokens.findIndex(({ form }, i) => {
     const after = tokens[i + 2];
     // “are due to leave” gives no reason for leaving.
     const again = form === "due" && after !== undefined && strength(corpus, query, after) > 0;
     return form === "because" || (!again && CUES.get(form)?.includes(tokens[i + 1]?.form ?? "") === true);
   });
+  const so = cue < 0 ? soThat(tokens) : undefined;
+  if (so) return so;
   const at = cue < 0 ? purpose(corpus, query, tokens) : cue;
   if (at < 0) return undefined;
   const from = cue < 0 ? at : at + (tokens[at]?.form === "because" && tokens[at + 1]?.form !== "of" ? 1 : 2);
@@ -27,12 +32,74 @@ export function reasonIn(corpus: Corpus, query: Query, reading: Reading): Range 
   return { from, to: withoutEnd(tokens, Math.min(end < 0 ? tokens.length : end, speaker ?? tokens.length)) };
 }
 
+/** “so the children would not hear”: what it was done for. */
+function soThat(tokens: readonly Token[]): Range | undefined {
+  const at = tokens.findIndex(
+    ({ form }, i) =>
+      form === "so" &&
+      i > 1 &&
+      tokens[i + 1]?.kind === "word" &&
+      tokens.slice(i + 2, i + 6).some((next) => /^(would|could|can|will|might|should)$/.test(next.form)),
+  );
+  if (at < 0) return undefined;
+  const end = tokens.findIndex(({ form }, i) => i > at && /^[.,;"]$/.test(form));
+  return { from: at, to: withoutEnd(tokens, end < 0 ? tokens.length : end) };
+}
+
+/** “the cause was water in the fuel”, “a rusty fuse was the reason why”. */
+function namedCause(tokens: readonly Token[]): Range | undefined {
+  const noun = tokens.findIndex(({ form }) => /^(cause|causes|reason|reasons|culprit)$/.test(form));
+  if (noun < 0) return undefined;
+  const [before, earlier] = [tokens[noun - 1]?.form ?? "", tokens[noun - 2]?.form ?? ""];
+  const determined = /^(the|a|one|main|real|true|likely|probable|chief)$/.test(before);
+  if (
+    determined &&
+    /^(was|is|were|are)$/.test(before === "the" || before === "a" ? earlier : (tokens[noun - 3]?.form ?? ""))
+  ) {
+    const verb = before === "the" || before === "a" ? noun - 2 : noun - 3;
+    const comma = tokens.findIndex(({ form }, at) => at < verb && form === ",");
+    return phraseBetween(tokens, 0, comma < 0 ? verb : comma);
+  }
+  const copula = tokens.findIndex(({ form }, at) => at > noun && at <= noun + 8 && /^(was|is|were|are)$/.test(form));
+  if (copula < 0 || tokens.slice(noun + 1, copula).some(({ kind }) => kind === "mark")) return undefined;
+  const end = tokens.findIndex(({ form }, at) => at > copula + 1 && /^[,.;:]$/.test(form));
+  return { from: copula + 1, to: end < 0 ? tokens.length : end };
+}
+
+/** “a worn pump stopped the engines”: what did it to what the question asks about. */
+function doer(corpus: Corpus, query: Query, tokens: readonly Token[]): Range | undefined {
+  const verb = tokens.findIndex((token, at) => {
+    if (!isVerbForm(token.form) || !(CAUSING.has(token.form) || strength(corpus, query, token) > 0.6)) return false;
+    return tokens
+      .slice(at + 1, at + 5)
+      .some((next) => next.kind === "word" && !isVerbForm(next.form) && strength(corpus, query, next) > 0.6);
+  });
+  if (verb <= 0) return undefined;
+  const comma = tokens.findIndex(({ form }, at) => at < verb && form === ",");
+  const subject = phraseBetween(tokens, 0, comma < 0 ? verb : comma);
+  const thing =
+    subject && tokens.slice(subject.from, subject.to).every((token) => strength(corpus, query, token) < 0.6);
+  return thing && (comma >= 0 || subject.to === verb) && /^(a|an|the)$/.test(tokens[subject.from]?.form ?? "")
+    ? subject
+    : undefined;
+}
+
+function phraseBetween(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  const phrase = nounPhraseFrom(tokens, from);
+  return phrase && phrase.to <= to ? phrase : undefined;
+}
+
+const CAUSING = new Set("caused triggered prompted brought forced provoked sparked".split(" "));
+
 const CUES: ReadonlyMap<string, readonly string[]> = new Map([
   ["so", ["that"]],
   ["due", ["to"]],
   ["order", ["to"]],
   ["caused", ["by"]],
   ["owing", ["to"]],
+  ["blamed", ["on"]],
+  ["attributed", ["to"]],
+  ["resulted", ["from"]],
 ]);
 /** After these “to” belongs to the verb: “expected to leave”. */
 const TAKES_TO =

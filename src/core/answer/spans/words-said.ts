@@ -14,11 +14,17 @@ export function quoted({ tokens }: Reading): Range | undefined {
   return best;
 }
 
+/** So many words name whom something is told to. */
+const ADDRESSEE = 8;
+
 /** What is said in reported speech, without “that” and the full stop. */
 export function said({ tokens }: Reading, voice: Voice | undefined): Range | undefined {
   if (!voice) return undefined;
-  const { says } = voice.attribution;
-  let from = says.from;
+  const { says, verb } = voice.attribution;
+  // “told the local papers that …”: what is said begins behind “that”.
+  const that = tokens.findIndex(({ form }, at) => form === "that" && at > verb && at <= verb + ADDRESSEE);
+  const addressed = /^(told|tells?|telling|warned|informed|assured|reminded)$/.test(tokens[verb]?.form ?? "");
+  let from = addressed && that >= says.from && that < says.to ? that + 1 : says.from;
   while (from < says.to && (tokens[from]?.kind === "mark" || tokens[from]?.form === "that")) from += 1;
   return { from, to: withoutEnd(tokens, says.to) };
 }

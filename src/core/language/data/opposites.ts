@@ -1,4 +1,4 @@
-/** “did not leave” is “stayed”: verbs and the words that say the opposite. */
+/** “did not leave” is “stayed”: words, and those that say the opposite. */
 const PAIRS = `
 leave: stay remain
 go: stay remain
@@ -30,6 +30,24 @@ sell: keep unsold
 find: miss
 arrive: miss
 start: delay postpone
+safe: unsafe dangerous
+dangerous: safe harmless
+legal: illegal unlawful
+lawful: illegal unlawful
+true: false untrue
+possible: impossible
+rise: fall drop
+increase: decrease fall drop
+guilty: innocent
+innocent: guilty
+empty: full
+full: empty
+correct: incorrect wrong
+wrong: right correct
+alive: dead
+dead: alive
+free: captive
+sober: drunk
 `;
 
 export const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(

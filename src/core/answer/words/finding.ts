@@ -1,0 +1,44 @@
+import { readStance } from "../../claims/readers/circumstance.ts";
+import { isNegated } from "../../claims/reading.ts";
+import { sameVoice, type Voice } from "../../claims/speaker-reader.ts";
+import type { Corpus } from "../../corpus.ts";
+import type { Citation } from "../../documents/citation.ts";
+import type { AtLeastOne } from "../../types.ts";
+import type { Finding, FindingNote } from "../answer.ts";
+import { citePassage, countOrigins, printings } from "../findings.ts";
+import type { Query } from "../question/query.ts";
+import { mainVoice, type Telling } from "./telling.ts";
+
+/** One telling with every printing of its wording. */
+export function findingOf(corpus: Corpus, query: Query, { ranked: { reading }, voice, mark }: Telling): Finding {
+  const copies = printings(corpus, reading.number);
+  const notes: FindingNote[] = [];
+  const speakers = distinctVoices(copies.flatMap((copy) => mainVoice(corpus, copy) ?? []));
+  if (speakers.length > 1)
+    notes.push({ kind: "attribution-differs", speakers: speakers.map(({ speaker }) => speaker.name) });
+  if (query.sought === "yes-no" && isNegated(reading)) notes.push({ kind: "negated" });
+  const words = mark ? reading.text.slice(mark.start, mark.end).replace(/\s+/g, " ") : null;
+  const value = query.whoSaid ? (voice?.speaker.name ?? null) : words;
+  // “Ann Orr, the mayor, said …” answers who the mayor is: she does not say that herself.
+  const names =
+    query.sought === "person" && value !== null && voice?.speaker.name.includes(value) === true && !query.whoSaid;
+  return {
+    value,
+    speaker: names ? null : (voice?.speaker ?? null),
+    stance: names ? "reported" : readStance(reading.tokens, 0, reading.tokens.length),
+    origins: countOrigins(
+      corpus,
+      copies.map(({ number }) => number),
+    ),
+    citations: copies.map((copy) =>
+      citePassage(corpus, copy, copy === reading ? mark : null),
+    ) as unknown as AtLeastOne<Citation>,
+    notes,
+  };
+}
+
+export function distinctVoices(voices: readonly Voice[]): Voice[] {
+  return voices.filter(
+    (voice, i) => voice.key.length > 0 && !voices.slice(0, i).some((other) => sameVoice(other, voice)),
+  );
+}

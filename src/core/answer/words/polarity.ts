@@ -1,0 +1,49 @@
+import { clauseAround } from "../../claims/readers/clause.ts";
+import type { Reading } from "../../claims/reading.ts";
+import type { Corpus } from "../../corpus.ts";
+import { NEGATIONS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { isVerbForm } from "../../language/verbs.ts";
+import type { Query, QueryTerm } from "../question/query.ts";
+import { oppositesOf } from "../question/relatives.ts";
+
+/**
+ * Does the sentence deny what a yes-no question asks? By a negation in a clause that speaks of it, or by a word that says
+ * the opposite: “the gate stayed shut” denies that it opened. Two of them take each other back.
+ */
+export function denies(corpus: Corpus, query: Query, { tokens }: Reading): boolean {
+  const asked = query.terms.filter(({ role }) => role === "content");
+  const met = tokens.flatMap((token, at) =>
+    token.kind === "word" && !STOPWORDS.has(token.form) && asked.some((term) => stands(corpus, term, token.form))
+      ? [at]
+      : [],
+  );
+  const against = tokens.flatMap((token, at) =>
+    token.kind === "word" && !STOPWORDS.has(token.form) && asked.some((term) => opposes(corpus, term, token.form))
+      ? [at]
+      : [],
+  );
+  const [heaviest] = met.toSorted((a, b) => weight(b) - weight(a));
+  function weight(at: number): number {
+    return isVerbForm(tokens[at]?.form ?? "") ? 1 : 0;
+  }
+  const at = heaviest ?? against[0];
+  if (at === undefined) return tokens.some(({ form }) => isNegation(form));
+  const { from, to } = clauseAround(tokens, at);
+  const negated = tokens.slice(from, to).filter(({ form }) => isNegation(form)).length % 2 === 1;
+  const opposed = against.some((other) => other >= from && other < to);
+  return negated !== opposed;
+}
+
+/** “no more than”, “not only” deny nothing, but they are rare beside an asked-for verb. */
+function isNegation(form: string): boolean {
+  return NEGATIONS.has(form) || form.endsWith("n't") || form === "untrue" || form === "false";
+}
+
+function stands(corpus: Corpus, asked: QueryTerm, form: string): boolean {
+  return (asked.match.get(corpus.terms.of(form)) ?? 0) > 0.6 && !opposes(corpus, asked, form);
+}
+
+function opposes(corpus: Corpus, asked: QueryTerm, form: string): boolean {
+  const term = corpus.terms.of(form);
+  return term >= 0 && term !== asked.term && (oppositesOf(corpus, asked.stem).get(term) ?? 0) > 0.8;
+}

@@ -1,0 +1,163 @@
+import { readStance } from "../../claims/readers/circumstance.ts";
+import type { Reading } from "../../claims/reading.ts";
+import { sameVoice } from "../../claims/speaker-reader.ts";
+import type { Corpus } from "../../corpus.ts";
+import { LIGHT_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
+import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
+import { askedStrength } from "../asked.ts";
+import type { Query } from "../question/query.ts";
+import type { Ranked } from "../rank.ts";
+import { type Relation, unknown } from "../relation.ts";
+import { asksOf } from "../spans/asks.ts";
+import { isAttached } from "../spans/attached.ts";
+import type { Telling } from "./telling.ts";
+
+/** From here on a sentence has a word of the question itself, or one that is said for it. */
+const OUTRIGHT = 0.65;
+
+/**
+ * What two tellings are to each other. They differ only when both speak of all that is asked, in sentences of their own and by
+ * voices of their own, and name what cannot both be meant: a false dispute costs more trust than a missed one.
+ */
+export function relate(corpus: Corpus, query: Query, one: Telling, other: Telling): Relation {
+  const origin = corpus.reprints.origin;
+  const [a, b] = [one.ranked.reading, other.ranked.reading];
+  if (origin[a.number] === origin[b.number]) return { kind: "same", because: "one wording" };
+  if (!(isOutright(query, one.ranked) && isOutright(query, other.ranked)))
+    return unknown("one does not speak of all that is asked");
+  if (query.sought === "yes-no") return relateAnswers(one, other);
+  if (one.mark === null || other.mark === null) return unknown("no words to compare");
+  if (one.terms.length === 0 || other.terms.length === 0) return unknown("nothing but small words");
+  const shared = one.terms.filter((term) => other.terms.includes(term)).length;
+  const lesser = Math.min(one.terms.length, other.terms.length);
+  if (shared === lesser) return { kind: "same", because: "the same words" };
+  if (shared > 0) return { kind: "compatible", because: "they share a word" };
+  if (sameSpeaker(one, other)) return unknown("one voice");
+  if (query.sought === "reason")
+    return contrasts(corpus, one, other) || contrasts(corpus, other, one)
+      ? { kind: "differs", because: "one says that it was not the other" }
+      : unknown("two reasons may both hold");
+  return relateNames(corpus, query, one, other);
+}
+
+function relateAnswers(one: Telling, other: Telling): Relation {
+  if (one.denies === other.denies) return { kind: "same", because: one.denies ? "both deny it" : "both affirm it" };
+  const [a, b] = [one.ranked.reading, other.ranked.reading];
+  if (sameSpeaker(one, other)) return unknown("one voice");
+  // What is to come denies nothing of what has been so far.
+  if ([a, b].some((reading) => stance(reading) === "expected")) return unknown("one speaks of what is to come");
+  if (daysDiffer(a, b)) return unknown("of different days");
+  return { kind: "differs", because: "one denies what the other affirms" };
+}
+
+/** Persons, places and things: one is sought, and each side has another. */
+function relateNames(corpus: Corpus, query: Query, one: Telling, other: Telling): Relation {
+  const [a, b] = [one.ranked.reading, other.ranked.reading];
+  const { plural, focus } = asksOf(corpus, query);
+  // “what did it reach” may be many things; “which town did it reach” is one.
+  const open = query.sought !== "person" && query.sought !== "place" && focus.size === 0;
+  if (plural || open || query.about || asksForMany(query)) return unknown("several may be meant");
+  const tied = [one, other].every(({ ranked, mark }) => mark && isAttached(corpus, query, ranked.reading, mark));
+  if (!tied) return unknown("one only stands in the same sentence");
+  if (isDenied(a) || isDenied(b)) return unknown("one says who or what it was not");
+  if (stance(a) !== stance(b)) return unknown("one is told as done, one as to come");
+  if (togetherSomewhere(corpus, one, other)) return unknown("named together elsewhere");
+  if (daysDiffer(a, b)) return unknown("of different days");
+  if (kindsDiffer(corpus, query, a, b) || kindsDiffer(corpus, query, b, a)) return unknown("of different things");
+  return { kind: "differs", because: "each names another" };
+}
+
+/** Every word that says what is asked stands in the sentence itself; names may stand around it. */
+export function isOutright(query: Query, { coverage }: Ranked): boolean {
+  const content = query.terms.flatMap(({ role, match }, i) =>
+    role === "content" && match.size > 0 ? [coverage.own[i] as number] : [],
+  );
+  const names = query.terms.flatMap(({ role }, i) => (role === "name" ? [coverage.around[i] as number] : []));
+  return (
+    content.length + names.length > 0 && content.every((met) => met >= OUTRIGHT) && names.every((met) => met > 0.4)
+  );
+}
+
+/** One voice, or one document in its own words. */
+function sameSpeaker(one: Telling, other: Telling): boolean {
+  if (one.voice && other.voice) return sameVoice(one.voice, other.voice);
+  return !one.voice && !other.voice && one.ranked.reading.passage.document === other.ranked.reading.passage.document;
+}
+
+/** “which of them”, “list”, “name all”. */
+function asksForMany(query: Query): boolean {
+  return /\b(all|list|each|every|examples?|some of|kinds?|types?)\b/i.test(query.text);
+}
+
+function isDenied({ tokens }: Reading): boolean {
+  return tokens.some(({ form }) => form === "not" || form === "never" || form === "no" || form.endsWith("n't"));
+}
+
+function stance({ tokens }: Reading): string {
+  return readStance(tokens, 0, tokens.length);
+}
+
+/** “Ann Orr and Ben Hale”: a sentence has both, so both may be right. */
+function togetherSomewhere(corpus: Corpus, one: Telling, other: Telling): boolean {
+  const [a, b] = [one.terms.at(-1), other.terms.at(-1)];
+  if (a === undefined || b === undefined) return false;
+  const [first, second] = [a, b].map((term) => new Set(corpus.passagesWith(term, 0, corpus.passageCount)));
+  return first !== undefined && second !== undefined && !first.isDisjointFrom(second);
+}
+
+function daysDiffer(one: Reading, other: Reading): boolean {
+  const days = ({ dates }: Reading) =>
+    new Set(dates.filter(({ precision }) => precision !== "relative" && precision !== "clock").map(({ key }) => key));
+  const [a, b] = [days(one), days(other)];
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** A word right before or behind an asked-for noun that the other document does not have: “the Skelby club”, “the club at Oxmere”. */
+function kindsDiffer(corpus: Corpus, query: Query, one: Reading, other: Reading): boolean {
+  const { from, to } = corpus.ranges[other.passage.document] as { readonly from: number; readonly to: number };
+  const elsewhere = new Set(corpus.stream.subarray(corpus.streamStarts[from], corpus.streamStarts[to]));
+  const { tokens } = one;
+  return tokens.some((token, at) => {
+    if (token.kind !== "word" || isVerbForm(token.form) || askedStrength(corpus, query, token) < 0.8) return false;
+    const near = [tokens[at - 1], ...behind(tokens, at)];
+    return near.some(
+      (word) => word !== undefined && tells(corpus, query, word) && !elsewhere.has(corpus.terms.of(word.form)),
+    );
+  });
+}
+
+/** The name in “the club at Oxmere”, “the club of Oxmere”. */
+function behind(tokens: readonly Token[], at: number): (Token | undefined)[] {
+  const name = tokens[at + 2];
+  return /^(at|of|in|for|on)$/.test(tokens[at + 1]?.form ?? "") && name?.capital === true ? [name] : [];
+}
+
+function tells(corpus: Corpus, query: Query, word: Token): boolean {
+  return (
+    word.kind === "word" &&
+    !STOPWORDS.has(word.form) &&
+    !LIGHT_WORDS.has(word.form) &&
+    !isVerbForm(word.form) &&
+    askedStrength(corpus, query, word) === 0
+  );
+}
+
+/** “a worn belt, and not a bad fuse”: what one denies is what the other gives. */
+function contrasts(corpus: Corpus, one: Telling, other: Telling): boolean {
+  const { tokens } = one.ranked.reading;
+  return tokens.some((token, at) => {
+    const cue =
+      (token.form === "not" && /^(,|and|but|was|is)$/.test(tokens[at - 1]?.form ?? "")) ||
+      (token.form === "than" && tokens[at - 1]?.form === "rather") ||
+      (token.form === "of" && tokens[at - 1]?.form === "instead");
+    return (
+      cue &&
+      tokens
+        .slice(at + 1, at + 8)
+        .some(
+          ({ form, kind }) => kind === "word" && other.terms.includes(corpus.terms.of(form)) && !STOPWORDS.has(form),
+        )
+    );
+  });
+}
