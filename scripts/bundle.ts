@@ -18,6 +18,8 @@ export async function bundle(names: string): Promise<Bundle> {
   const build = await rolldown({
     input: { ask: entry },
     platform: "node",
+    // The file lies elsewhere than what it is made of.
+    transform: { define: { "import.meta.url": "undefined" } },
     // Other libraries are loaded when they are wanted; this one always is.
     external: (id) => PACKAGE.test(id) && id !== "fuse.js",
     plugins: [staticImports(entry, atOnce)],

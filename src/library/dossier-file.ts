@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Vocabulary } from "../core/vocabulary.ts";
+import { type About, type Remark, readAbout } from "./about.ts";
 import { decode } from "./decode.ts";
 import { LibraryError } from "./library-error.ts";
 import { reasons } from "./reasons.ts";
 import { codeOf, reasonOf } from "./walk.ts";
-import { parseYaml } from "./yaml-fields.ts";
+import { type Fields, parseYaml } from "./yaml-fields.ts";
 
 export const DOSSIER_FILE = "dossier.yaml";
 
@@ -15,20 +16,23 @@ export interface Dossier {
   /** Answers only in the places bound to it. */
   readonly isPrivate: boolean;
   readonly vocabulary: Vocabulary;
+  /** What it says about single files, by their paths. */
+  readonly sources: ReadonlyMap<string, { readonly about: About; readonly remarks: readonly Remark[] }>;
 }
 
 /** Reads `dossier.yaml` where there is one. A broken one fails the load: names left out would change answers unseen. */
 export async function readDossierFile(folder: string): Promise<Dossier> {
   const source = await readSource(join(folder, DOSSIER_FILE));
-  if (source === undefined) return { title: null, isPrivate: false, vocabulary: { aliases: [], synonyms: [] } };
+  if (source === undefined)
+    return { title: null, isPrivate: false, vocabulary: { aliases: [], synonyms: [] }, sources: new Map() };
   const parsed = await parseYaml(source, { isPlain });
   if ("what" in parsed) throw wrong(`line ${parsed.line}: ${parsed.what}`);
   const { data, lineOf } = parsed.fields;
-  if (isPlain(data)) return dossierOf(data);
+  if (isPlain(data)) return dossierOf(data, lineOf);
   const { checkDossier } = await import("./dossier-schema.ts");
   const checked = checkDossier(data, lineOf);
   if ("reason" in checked) throw wrong(checked.reason);
-  return dossierOf(checked.fields);
+  return dossierOf(checked.fields, lineOf);
 }
 
 type Groups = readonly (readonly string[])[];
@@ -39,6 +43,7 @@ export interface DossierFields {
   /** Lists of names, or a name with the list of its other names. */
   readonly aliases?: Groups | Readonly<Record<string, readonly string[]>> | null | undefined;
   readonly synonyms?: Groups | null | undefined;
+  readonly sources?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null | undefined;
 }
 
 async function readSource(path: string): Promise<string | undefined> {
@@ -63,8 +68,14 @@ function wrong(what: string): LibraryError {
 export function isPlain(data: object): data is DossierFields {
   return Object.entries(data).every(([name, value]) => {
     if (name === "title") return typeof value === "string" && value.trim() !== "";
+    if (name === "sources") return isThings(value);
     return (name === "aliases" || name === "synonyms") && Array.isArray(value) && value.every(isGroup);
   });
+}
+
+function isThings(value: unknown): boolean {
+  const isThing = (one: unknown) => typeof one === "object" && one !== null && !Array.isArray(one);
+  return isThing(value) && Object.values(value as object).every(isThing);
 }
 
 function isGroup(group: unknown): boolean {
@@ -73,11 +84,18 @@ function isGroup(group: unknown): boolean {
   );
 }
 
-function dossierOf({ title, private: isPrivate, aliases, synonyms }: DossierFields): Dossier {
+function dossierOf(
+  { title, private: isPrivate, aliases, synonyms, sources }: DossierFields,
+  lineOf: Fields["lineOf"],
+): Dossier {
+  const about = Object.entries(sources ?? {}).map(
+    ([file, fields]) => [file, readAbout(fields, (path) => lineOf(["sources", file, ...path]))] as const,
+  );
   return {
     title: title?.trim() ?? null,
     isPrivate: isPrivate === true,
     vocabulary: { aliases: trimmed(groupsOf(aliases ?? [])), synonyms: trimmed(synonyms ?? []) },
+    sources: new Map(about),
   };
 }
 

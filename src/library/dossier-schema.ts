@@ -20,10 +20,13 @@ function schemaFor(aliases: unknown) {
       private: z.boolean({ error: "must be true or false" }).nullish(),
       aliases: named ? byName.nullish() : groups.nullish(),
       synonyms: groups.nullish(),
+      sources: sources.nullish(),
     },
     {
       error: ({ code }) =>
-        code === "unrecognized_keys" ? "is not known here: known are title, private, aliases, synonyms" : undefined,
+        code === "unrecognized_keys"
+          ? "is not known here: known are title, private, aliases, synonyms, sources"
+          : undefined,
     },
   );
 }
@@ -37,6 +40,12 @@ const list = z.array(word, { error: "must be a list of lists, such as [[al-Waer,
 const groups = z.array(list.min(2, { error: "holds a list of fewer than two names: add one or remove the list" }), {
   error: "must be a list of lists, such as [[al-Waer, Waer], [Jarabulus, Jarablus]]",
 });
+
+const sources = z.record(
+  z.string(),
+  z.record(z.string(), z.unknown(), { error: "must give fields such as “publisher: …” for each file" }),
+  { error: "must give fields for each file, such as “report.pdf:” and below it “publisher: …”" },
+);
 
 const byName = z.record(
   z.string(),

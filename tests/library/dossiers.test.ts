@@ -23,7 +23,7 @@ test("documents at the top are asked, and each folder below is a dossier of its 
 });
 
 test("with nothing at the top, the first folder by name is asked", async () => {
-  expect(await names(folderWith({ "zebra/a.txt": "A.", "boats/b.txt": "B.", "notes.pdf": "x" }))).toEqual([
+  expect(await names(folderWith({ "zebra/a.txt": "A.", "boats/b.txt": "B.", "notes.xyz": "x" }))).toEqual([
     "boats",
     "zebra",
   ]);

@@ -2,7 +2,7 @@ import type { Span } from "../language/span.ts";
 
 /** One source text, exactly as read. Every offset in the product points into `text`. */
 export interface Document {
-  /** Path inside the dossier, with `/` between folders: `reports/002.txt`. */
+  /** Path inside the dossier, with `/` between folders: `reports/002.txt`. With `#` and a number where a file holds several. */
   readonly id: string;
   readonly title: string;
   readonly publisher: string | null;
@@ -13,6 +13,8 @@ export interface Document {
   readonly note: string | null;
   /** As the source itself gives it: `en`, `de-AT`. */
   readonly language?: string;
+  /** Where it comes from, when its file holds several. */
+  readonly part?: { readonly file: string; readonly record: number };
   readonly text: string;
   /** What the reader saw of the layout, in order and without overlap. Text outside every block is not searched. */
   readonly blocks: readonly Block[];

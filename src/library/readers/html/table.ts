@@ -1,7 +1,10 @@
+import { namesColumns } from "../table/names-columns.ts";
 import type { VisibleBlock } from "../visible-block.ts";
 import { isUnseen } from "./content.ts";
 import { type Element, isElement } from "./tree.ts";
 
+/** Of two columns without marked titles the first row may as well be a row like the others. */
+const LEAST_COLUMNS = 3;
 const WIDEST = 100;
 const TALLEST = 1_000;
 const MOST_CELLS = 200_000;
@@ -49,8 +52,17 @@ export function tableBlocks(table: Element, textOf: (cell: Element) => string): 
       blocks.push({ kind: "row", text: texts.join(" | "), ...(names && { names }) });
     }
   }
+  nameByFigures(blocks);
   // A table of titles alone names nothing.
   return blocks.every(({ names }) => names) ? blocks.map(({ kind, text }) => ({ kind, text })) : blocks;
+}
+
+/** Where nothing is marked as a title, a first row of short texts above rows with figures names their columns. */
+function nameByFigures(blocks: VisibleBlock[]): void {
+  const cells = blocks.map(({ text }) => text.split(" | "));
+  const [first] = blocks;
+  if (!first || blocks.some(({ names }) => names) || (cells[0]?.length ?? 0) < LEAST_COLUMNS) return;
+  if (namesColumns(cells)) blocks[0] = { ...first, names: "columns" };
 }
 
 interface Row {
