@@ -87,6 +87,7 @@ function toDocument(path: string, part: Part, stated: About): Document {
     note: about.note,
     ...(about.language === null ? {} : { language: about.language }),
     ...(record === undefined ? {} : { part: { file: path, record } }),
+    ...(part.isFile && record === undefined ? { isFile: true } : {}),
     text,
     blocks,
   };

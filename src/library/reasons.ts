@@ -1,3 +1,10 @@
+/** What a library says about a file may hold pieces of it. */
+const plain = (what: string) =>
+  what
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+    .replace(/[ .:]+$/, "")
+    .slice(0, 200);
+
 /** Why a file or a folder is not read. Each says what is wrong, where, and what to do. */
 export const reasons = {
   empty: "it is empty",
@@ -29,12 +36,12 @@ export const reasons = {
   notAnAddress: "is not a web address and is left out: write it with https://",
   notADay: "is left out, as it is not clear which day it means: write it as YYYY-MM-DD, or write unknown",
 
-  brokenTable: (what: string) => `its columns cannot be told apart: ${what}`,
+  brokenTable: (what: string) => `its columns cannot be told apart: ${plain(what)}`,
   loneSidecar: "the file it is about is not here",
   sidecarLong: "it is too long to be read: keep a few fields there, one a line",
   sidecarYaml: (line: number, what: string) => `it does not parse in line ${line}: ${what}`,
   noSuchSource: (file: string) => `“sources” names ${file}, and there is no such file`,
-  broken: (what: string) => `it is broken or not what its name says: ${what.replace(/[\s.:]+$/, "")}`,
+  broken: (what: string) => `it is broken or not what its name says: ${plain(what)}`,
   oldOrProtected: "it is protected by a password or in an old format: save it without a password as .docx or .xlsx",
   encrypted: "it is protected by a password: save a copy without one",
   protectedBook: "it is protected against copying",
@@ -45,11 +52,12 @@ export const reasons = {
   tooMuchMemory: (megabytes: number) => `reading it needed more than ${megabytes} MB of memory`,
   attachments: (names: readonly string[]) => `its attachments are not read: ${names.join(", ")}. Save them beside it`,
   noFeed: "it is XML, but no RSS or Atom feed",
-  notJson: (what: string) => `it is not JSON: ${what}`,
+  notJson: (what: string) => `it is not JSON: ${plain(what)}`,
   noTextField: (names: readonly string[]) => `no record in it has a text in one of the fields ${names.join(", ")}`,
   brokenLines: (lines: readonly number[]) =>
     `not JSON, and left out: line ${lines.slice(0, 10).join(", ")}${lines.length > 10 ? ` and ${lines.length - 10} more` : ""}`,
 
+  tooInvolved: "it nests too deep to be read: save it in a simpler form",
   tooDeep: (limit: number) => `it nests more than ${limit} levels deep: save it in a simpler form`,
   tooManyParts: (limit: number) => `it has more than ${limit} parts: divide it into several files`,
 

@@ -64,6 +64,8 @@ async function refusal(root: string, path: string, entry: Dirent): Promise<strin
 
 export function reasonOf(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
+  // The stack ran out.
+  if (error instanceof RangeError) return reasons.tooInvolved;
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM") return reasons.denied;
   return reasons.failed(error instanceof Error ? error.message : String(error));

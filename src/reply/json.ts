@@ -51,6 +51,16 @@ export interface CitationJson {
   readonly end: number;
   readonly quote: string;
   readonly mark: readonly [start: number, end: number] | null;
+  /** Where in the file, counted from 1; each only where the file has such a thing. */
+  readonly record?: number;
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly line?: number;
+  /** The headings above it, the outermost first; missing where there is none. */
+  readonly headings?: readonly string[];
+  /** The row that names the columns. */
+  readonly columns?: string;
 }
 
 export function answerToJson(answer: Answer, { id, ms }: { readonly id?: string; readonly ms: number }): AnswerJson {
@@ -81,10 +91,10 @@ function relatedToJson(related: Related): RelatedJson {
   return { ...findingToJson(related), why: messages.difference(related.why) };
 }
 
-function citationToJson({ document, span, quote, paragraph, mark }: Citation): CitationJson {
-  const { id, title, publisher, published, url } = document;
+function citationToJson({ document, span, quote, paragraph, mark, around }: Citation): CitationJson {
+  const { id, part, title, publisher, published, url } = document;
   return {
-    document: id,
+    document: part?.file ?? id,
     title,
     publisher,
     published: published.kind === "unknown" ? null : published.day,
@@ -94,5 +104,9 @@ function citationToJson({ document, span, quote, paragraph, mark }: Citation): C
     end: span.end,
     quote,
     mark: mark && [mark.start, mark.end],
+    ...(part && { record: part.record }),
+    ...around.place,
+    ...(around.headings.length > 0 && { headings: around.headings }),
+    ...(around.columns !== null && { columns: around.columns }),
   };
 }

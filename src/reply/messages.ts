@@ -71,6 +71,10 @@ export const messages = {
   inferredDay: (day: string) => `${day} (inferred)`,
   inferredFrom: (day: string, reason: string) => `${day} (from ${reason})`,
   paragraph: (n: number) => `¶${n}`,
+  page: (n: number) => `page ${n}`,
+  sheet: (name: string) => `sheet ${inQuotes(name)}`,
+  row: (n: number) => `row ${n}`,
+  columns: (names: string) => `columns: ${names}`,
   sameWording: (others: readonly string[]) =>
     `Same wording in ${counted(others.length, "more document")}: ${others.join("; ")}`,
 

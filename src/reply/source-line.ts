@@ -7,9 +7,18 @@ import { oneLine, writtenDay } from "./words.ts";
 const SHORT_NOTE = 40;
 
 /** “Title · publisher (the team's remark) · 27 March 2017 · ¶3” */
-export function sourceLine({ document, paragraph }: Citation): string {
+export function sourceLine({ document, paragraph, around }: Citation): string {
   const { title, published } = document;
-  const parts = [oneLine(title), publisherLine(document), dayLine(published), messages.paragraph(paragraph)];
+  const { sheet, page, row } = around.place;
+  const parts = [
+    oneLine(title),
+    publisherLine(document),
+    dayLine(published),
+    page === undefined ? "" : messages.page(page),
+    sheet === undefined ? "" : messages.sheet(oneLine(sheet)),
+    row === undefined ? messages.paragraph(paragraph) : messages.row(row),
+    around.columns === null ? "" : messages.columns(oneLine(around.columns)),
+  ];
   return parts.filter((part) => part !== "").join(" · ");
 }
 

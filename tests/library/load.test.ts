@@ -31,6 +31,7 @@ test("a plain text without anything around it is a document named after its file
       published: { kind: "unknown" },
       url: null,
       note: null,
+      isFile: true,
       text: "Forty came. They stay.",
       blocks: [{ kind: "paragraph", span: { start: 0, end: 22 } }],
     },

@@ -15,6 +15,13 @@ const citation = z
     end: z.int().min(1),
     quote: nonEmpty,
     mark: z.tuple([z.int().min(0), z.int().min(1)]).nullable(),
+    record: z.int().min(1).optional(),
+    page: z.int().min(1).optional(),
+    sheet: nonEmpty.optional(),
+    row: z.int().min(1).optional(),
+    line: z.int().min(1).optional(),
+    headings: z.array(nonEmpty).min(1).optional(),
+    columns: nonEmpty.optional(),
   })
   .refine(({ start, end, quote }) => end - start === quote.length, "the quote is as long as its span")
   .refine(({ mark, quote }) => !mark || (mark[0] < mark[1] && mark[1] <= quote.length), "the mark lies in the quote");

@@ -1,6 +1,7 @@
 import type { Span } from "../language/span.ts";
 import type { Brand } from "../types.ts";
 import type { Document } from "./document.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** Words cut from a document and not altered. Only `cite` makes one. */
 export type Verbatim = Brand<string, "Verbatim">;
@@ -13,6 +14,7 @@ export interface Citation {
   readonly paragraph: number;
   /** The value inside the quote, in offsets of the quote; null when the whole quote is the answer. */
   readonly mark: Span | null;
+  readonly around: Surroundings;
 }
 
 /** Takes spans, not strings, so that a quote cannot differ from its source. `mark` is given in offsets of the document. */
@@ -29,8 +31,9 @@ export function cite(document: Document, span: Span, paragraph: number, mark: Sp
   if (mark && !document.text.slice(mark.start, mark.end).isWellFormed()) {
     throw new RangeError(`${document.id}: the mark ${mark.start}–${mark.end} cuts a character in two`);
   }
+  const around = surroundingsOf(document, paragraph);
   const inside = mark && { start: mark.start - start, end: mark.end - start };
-  return Object.freeze({ document, span: { start, end }, quote: quote as Verbatim, paragraph, mark: inside });
+  return Object.freeze({ document, span: { start, end }, quote: quote as Verbatim, paragraph, mark: inside, around });
 }
 
 function isSpan({ start, end }: Span): boolean {

@@ -15,6 +15,8 @@ export interface Document {
   readonly language?: string;
   /** Where it comes from, when its file holds several. */
   readonly part?: { readonly file: string; readonly record: number };
+  /** The text is that of the file, sign by sign. */
+  readonly isFile?: true;
   readonly text: string;
   /** What the reader saw of the layout, in order and without overlap. Text outside every block is not searched. */
   readonly blocks: readonly Block[];

@@ -13,6 +13,8 @@ export interface Layout {
   readonly publisher?: string | null;
   readonly url?: string | null;
   readonly language?: string | null;
+  /** The text is that of the file, sign by sign. */
+  readonly isFile?: true;
 }
 
 /** `start` is where the body begins, below any front matter. */

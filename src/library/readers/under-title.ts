@@ -6,7 +6,8 @@ import type { VisibleBlock } from "./visible-block.ts";
 export function underTitle(title: string | null, layout: Layout): Layout {
   if (title === null || title.trim() === "" || layout.title === title) return layout;
   const heading: VisibleBlock = { kind: "heading", text: title, level: 1 };
-  return { ...layout, title, ...joinBlocks([heading, ...visibleOf(layout)], "\n\n") };
+  const { isFile: _, ...rest } = layout;
+  return { ...rest, title, ...joinBlocks([heading, ...visibleOf(layout)], "\n\n") };
 }
 
 /** The blocks of a layout, to be joined anew. */

@@ -13,6 +13,7 @@ describe("a citation", () => {
       quote: "40 boats",
       paragraph: 3,
       mark: { start: 0, end: 2 },
+      around: { place: {}, headings: [], columns: null },
     });
   });
 

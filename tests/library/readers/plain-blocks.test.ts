@@ -59,7 +59,7 @@ test("what is read without the parser is what the parser reads", () => {
 });
 
 test("a note of headings, paragraphs and a list needs no parser", () => {
-  expect(plainBlocks("# The harbour\nForty boats\nwait.\n\n- rope\n- two anchors\n\nNo more.\n")).toEqual([
+  expect(plainBlocks("# The harbour\nForty boats\nwait.\n\n- rope\n- two anchors\n\nNo more.\n")).toMatchObject([
     { kind: "heading", text: "The harbour", level: 1 },
     { kind: "paragraph", text: "Forty boats wait." },
     { kind: "item", text: "rope" },

@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { reasons } from "../../reasons.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { Answer, Order } from "./order.ts";
 import { readerOf } from "./reader-of.ts";
@@ -12,6 +13,7 @@ async function answer({ kind, bytes }: Order): Promise<Answer> {
   try {
     return { parts: await (await readerOf(kind))(bytes) };
   } catch (error) {
+    if (error instanceof RangeError) return { reason: reasons.tooInvolved, expected: true };
     const reason = error instanceof Error ? error.message : String(error);
     return { reason, expected: error instanceof Unreadable };
   }

@@ -11,32 +11,39 @@ const ITEM = "- ";
  * The blocks of Markdown in which nothing needs a parser: headings, paragraphs and short lists. Undefined when anything else may be in it.
  * Most notes are written like this, and to load the parser and warm it up takes as long as a whole answer.
  */
-export function plainBlocks(markdown: string): readonly VisibleBlock[] | undefined {
+export function plainBlocks(markdown: string, line = 1): readonly VisibleBlock[] | undefined {
   if (MARKUP.test(markdown)) return undefined;
   const blocks: VisibleBlock[] = [];
   let afterList = false;
-  for (const lines of partsOf(markdown)) {
+  for (const { lines, at } of partsOf(markdown, line)) {
     const isList = lines.every((line) => line.startsWith(ITEM));
     // Lists with only a blank line between them are one.
     const read = isList ? !afterList && itemsOf(lines) : (headingOf(lines) ?? paragraphOf(lines));
     if (!read) return undefined;
-    blocks.push(...read);
+    // Only the items of a list take a line each.
+    blocks.push(...read.map((block, i) => ({ ...block, place: { line: isList ? at + i : at } })));
     afterList = isList;
   }
   return blocks;
 }
 
+interface Part {
+  readonly lines: readonly string[];
+  /** In which line of the file it begins. */
+  readonly at: number;
+}
+
 /** Lines that stand together; a heading stands alone. */
-function partsOf(markdown: string): readonly (readonly string[])[] {
-  const parts: string[][] = [];
+function partsOf(markdown: string, first: number): readonly Part[] {
+  const parts: Part[] = [];
   let open: string[] | undefined;
-  for (const line of markdown.split("\n")) {
+  for (const [i, line] of markdown.split("\n").entries()) {
     if (open && line !== "" && !line.startsWith("#")) {
       open.push(line);
       continue;
     }
     open = line === "" ? undefined : [line];
-    if (open) parts.push(open);
+    if (open) parts.push({ lines: open, at: first + i });
     if (line.startsWith("#")) open = undefined;
   }
   return parts;

@@ -2,9 +2,27 @@ import { lexer, type Token, type Tokens } from "marked";
 import type { VisibleBlock } from "../visible-block.ts";
 import { htmlText } from "./html-text.ts";
 import { inlineText } from "./inline.ts";
+import { linesIn } from "./line-at.ts";
 
-export function visibleBlocks(markdown: string): readonly VisibleBlock[] {
-  return blocksOf(lexer(markdown), "paragraph").filter(({ text }) => text !== "");
+/** `line`: in which line of the file it begins. */
+export function visibleBlocks(markdown: string, line = 1): readonly VisibleBlock[] {
+  return placed(lexer(markdown), line, (token, at) => blockOf(token, "paragraph", at)).filter(
+    ({ text }) => text !== "",
+  );
+}
+
+/** Each token is as many lines long as stand in the file for it. */
+function placed(
+  tokens: readonly Token[],
+  line: number,
+  read: (token: Tokens.Generic, line: number) => readonly VisibleBlock[],
+): readonly VisibleBlock[] {
+  let at = line;
+  return tokens.flatMap((token) => {
+    const blocks = read(token as Tokens.Generic, at).map((block) => ({ ...block, place: block.place ?? { line: at } }));
+    at += linesIn(token.raw);
+    return blocks;
+  });
 }
 
 /** Inside a list item, a paragraph is an item too. */
@@ -12,7 +30,7 @@ function blocksOf(tokens: readonly Token[], kind: "paragraph" | "item"): readonl
   return tokens.flatMap((token) => blockOf(token as Tokens.Generic, kind));
 }
 
-function blockOf(token: Tokens.Generic, kind: "paragraph" | "item"): readonly VisibleBlock[] {
+function blockOf(token: Tokens.Generic, kind: "paragraph" | "item", line?: number): readonly VisibleBlock[] {
   switch (token.type) {
     case "heading":
       return [{ kind: "heading", text: oneLine(inlineText(token.tokens ?? [])), level: Number(token.depth) }];
@@ -21,9 +39,9 @@ function blockOf(token: Tokens.Generic, kind: "paragraph" | "item"): readonly Vi
     case "text":
       return [{ kind, text: inlineText(token.tokens ?? [token as Token]) }];
     case "list":
-      return itemsOf(token as Tokens.List);
+      return itemsOf(token as Tokens.List, line);
     case "table":
-      return rowsOf(token as Tokens.Table);
+      return rowsOf(token as Tokens.Table, line);
     case "blockquote":
       return blocksOf(token.tokens ?? [], kind);
     case "code":
@@ -35,15 +53,27 @@ function blockOf(token: Tokens.Generic, kind: "paragraph" | "item"): readonly Vi
   }
 }
 
-function itemsOf(list: Tokens.List): readonly VisibleBlock[] {
-  const blocks = list.items.flatMap((item) => blocksOf(item.tokens, "item"));
+function itemsOf(list: Tokens.List, line?: number): readonly VisibleBlock[] {
+  let at = line;
+  const blocks = list.items.flatMap((item) => {
+    const place = at === undefined ? {} : { place: { line: at } };
+    if (at !== undefined) at += linesIn(item.raw.trimEnd()) + 1;
+    return blocksOf(item.tokens, "item").map((block) => ({ ...place, ...block }));
+  });
   return blocks.length === 1 ? blocks.map((block) => ({ ...block, lone: true })) : blocks;
 }
 
 /** The header is a row of its own. Cells are parted by bars. */
-function rowsOf(table: Tokens.Table): readonly VisibleBlock[] {
+function rowsOf(table: Tokens.Table, line?: number): readonly VisibleBlock[] {
   const textOf = (row: readonly Tokens.TableCell[]) => row.map(({ tokens }) => oneLine(inlineText(tokens))).join(" | ");
-  const rows = table.rows.map((row): VisibleBlock => ({ kind: "row", text: textOf(row) }));
+  const rows = table.rows.map(
+    (row, i): VisibleBlock => ({
+      kind: "row",
+      text: textOf(row),
+      // The names of the columns and the rule below them take two lines.
+      ...(line !== undefined && { place: { line: line + 2 + i } }),
+    }),
+  );
   const isEmpty = table.header.every(({ text }) => text.trim() === "");
   return isEmpty
     ? rows

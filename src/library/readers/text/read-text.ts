@@ -15,6 +15,7 @@ export const readText: Reader = (text, start) => {
   const blocks = pieces.map((piece) => blockOf(piece, levels.get(piece), piece === first));
   const title = blocks.find(({ level }) => level === 1);
   return {
+    isFile: true,
     text,
     blocks,
     title: title ? text.slice(title.span.start, title.span.end) : null,
