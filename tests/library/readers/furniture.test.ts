@@ -15,6 +15,7 @@ test.each([
   ["a web address", ["https://harbour.example/boats"]],
   ["an e-mail address", ["desk@harbour.example"]],
   ["a byline", ["By Ana Lind and Per Holm"]],
+  ["a line of copyright", ["© 2026 Oxmere Museum"]],
 ])("%s is furniture", (_, added) => {
   expect(below(...added)).toHaveLength(added.length);
   expect(below(...added).every((block) => block.startsWith("furniture: "))).toBe(true);

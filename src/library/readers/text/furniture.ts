@@ -5,7 +5,7 @@ import { beginsWithCapital, endsSentence, isNameLike, wordsOf } from "./shape.ts
  * Losing a fact is worse than keeping a link: a line with a figure in it is never furniture of the first kind.
  */
 export function isFurniture(line: string): boolean {
-  return isLinkRow(line) || isAddress(line) || bylineName(line) !== undefined;
+  return isLinkRow(line) || isAddress(line) || isCopyright(line) || bylineName(line) !== undefined;
 }
 
 /** “Share | Print | Letters to the editor” */
@@ -18,6 +18,11 @@ function isLinkRow(line: string): boolean {
     const words = wordsOf(part);
     return words.length > 0 && words.length <= 8 && beginsWithCapital(part.trim()) && !endsSentence(part.trimEnd());
   });
+}
+
+/** “© 2026 The Courier”: whose the page is, not what it says. */
+function isCopyright(line: string): boolean {
+  return /^(?:copyright\s+)?(?:©|\(c\)\s)/i.test(line);
 }
 
 /** A web or e-mail address alone in its line. */
