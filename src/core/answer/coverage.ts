@@ -54,7 +54,7 @@ export function cover(
 ): Coverage {
   const document = corpus.passages.documentOf(passage);
   const title = (corpus.ranges[document] as { from: number }).from;
-  const own = Array.from(overlapOf(passage).strengths);
+  const own = overlapOf(passage).strengths.slice();
   for (const term of extra) {
     query.terms.forEach(({ match }, i) => {
       own[i] = Math.max(own[i] as number, match.get(term) ?? 0);

@@ -40,7 +40,9 @@ export function retrieve(corpus: Searched, wanted: readonly Wanted[]): Candidate
   }
   const exact = itself(sentences, wanted);
   const best = search(sentences, forward, scratch, exact, EXACT);
-  const soft = search(sentences, forward, scratch, relatives(sentences, wanted), SOFT);
+  // Whatever the words themselves give a passage, they and their relatives give it too.
+  const atLeast = wanted.every(countsForItself) ? (best[SOFT - 1]?.score ?? 0) : 0;
+  const soft = search(sentences, forward, scratch, relatives(sentences, wanted), SOFT, atLeast);
   const found = [...best, ...soft].map(({ number }) => number);
   // A sentence may go on with what the one before it began: “The right figure is 14.”
   const beside = found
@@ -55,6 +57,10 @@ export function retrieve(corpus: Searched, wanted: readonly Wanted[]): Candidate
     sentence: (own[i] as number) / topSentence,
     paragraph: (around[i] as number) / topParagraph,
   }));
+}
+
+function countsForItself({ term, match }: Wanted): boolean {
+  return term < 0 || match.get(term) === 1;
 }
 
 /** Each word by the very term. */

@@ -32,6 +32,7 @@ export function makeScratch({ lengths, frequencies }: InvertedIndex): Scratch {
  * The `count` units with the best scores, best first; exact. Terms are taken from the weightiest down, and their postings
  * added up. As soon as all that is left could not lift a new unit among the best (MaxScore: Turtle and Flood 1995), the long
  * postings of frequent words are never touched: what may still be among the best is scored from its own words.
+ * `atLeast`: a score which `count` units are known to have; what cannot reach it is passed over from the start.
  */
 export function search(
   index: InvertedIndex,
@@ -39,6 +40,7 @@ export function search(
   scratch: Scratch,
   asked: readonly Asked[],
   count: number,
+  atLeast = 0,
 ): Found[] {
   const lists = asked
     .filter(({ term, weight }) => weight > 0 && (index.frequencies[term] ?? 0) > 0)
@@ -47,7 +49,7 @@ export function search(
     const { starts } = forward;
     const score = (unit: number) =>
       scorer(starts[unit] as number, starts[unit + 1] as number, index.lengths[unit] as number);
-    return collect(index, scratch, lists, count, score);
+    return collect(index, scratch, lists, count, atLeast, score);
   });
 }
 
@@ -56,12 +58,13 @@ function collect(
   { sums, touched }: Scratch,
   lists: readonly Asked[],
   count: number,
+  atLeast: number,
   score: (unit: number) => number,
 ): Found[] {
   const most = index.setting.k1 + 1;
   const rest = bounds(lists, most);
-  let [reached, floor, i] = [0, 0, 0];
-  for (; i < lists.length; i++) {
+  let [reached, floor, i] = [0, atLeast, 0];
+  for (; i < lists.length && (rest[i] as number) >= floor * SLACK; i++) {
     const { term, weight } = lists[i] as Asked;
     const [from, to] = [index.starts[term] as number, index.starts[term + 1] as number];
     // To look for the floor costs a look at each unit reached and `count` scores: worth it before a list that costs as much.

@@ -90,6 +90,21 @@ describe("a search", () => {
     );
   });
 
+  test("finds the same when it is told a score that so many have", () => {
+    fc.assert(
+      fc.property(fc.nat(), asked, fc.integer({ min: 1, max: 5 }), (seed, wanted, count) => {
+        const all = largeText(seed);
+        const forward = forwardOf(all, TERMS, SMALL);
+        const index = buildIndex(forward, SENTENCE);
+        const scratch = makeScratch(index);
+        const free = search(index, forward, scratch, wanted, count);
+        const told = search(index, forward, scratch, wanted, count, free[count - 1]?.score ?? 0);
+        expect(told).toEqual(free);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("gives units of the same words in the order of the text", () => {
     const all = Array.from({ length: 50 }, () => [5, 6, 7]);
     expect(found(all, [{ term: 6, weight: 1, word: 0 }], 4).map(({ number }) => number)).toEqual([0, 1, 2, 3]);

@@ -154,7 +154,7 @@ export function paragraphAround({ paragraphOf }: Corpus, passage: number): numbe
   return found;
 }
 
-function shareOfRole(query: Query, counts: Uint8Array, role: "name"): number {
+function shareOfRole(query: Query, counts: readonly number[], role: "name"): number {
   let [met, all] = [0, 0];
   query.terms.forEach((term, i) => {
     if (term.role !== role) return;

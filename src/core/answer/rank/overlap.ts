@@ -5,9 +5,9 @@ import { TRAIT, traitsOf } from "./term-traits.ts";
 /** What one passage has of a question's terms. */
 export interface Overlap {
   /** For each term of the question the best that stands for it here, from 0 to 1. */
-  readonly strengths: Float32Array;
+  readonly strengths: readonly number[];
   /** How often each term itself occurs. */
-  readonly counts: Uint8Array;
+  readonly counts: readonly number[];
   /** It denies something. */
   readonly negated: boolean;
 }
@@ -39,8 +39,8 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   const { stream, streamStarts } = corpus;
 
   const look = (passage: number): Overlap => {
-    const strengths = new Float32Array(query.terms.length);
-    const counts = new Uint8Array(query.terms.length);
+    const strengths = new Array<number>(query.terms.length).fill(0);
+    const counts = new Array<number>(query.terms.length).fill(0);
     const [from, to] = [streamStarts[passage] as number, streamStarts[passage + 1] as number];
     const negated = isNegated(stream, from, to, traits);
     const sought = negated ? denied : affirmed;

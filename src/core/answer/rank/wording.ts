@@ -46,13 +46,18 @@ export function wordingOf(corpus: Corpus, query: Query): Wording {
   const figures = tokens.flatMap(({ kind }, i) => (kind === "number" ? [i] : []));
   const known = new Set([...places.keys(), ...query.terms.flatMap(({ match }) => [...match.keys()])]);
 
+  // Written anew for every passage: to make them takes longer than to fill them.
+  const counts = new Uint8Array(terms.length);
+  const first = new Int32Array(terms.length);
+  const paired = new Uint8Array(terms.length);
+
   return {
     known,
     look(passage, norm) {
       const [from, to] = [corpus.streamStarts[passage] as number, corpus.streamStarts[passage + 1] as number];
-      const counts = new Uint8Array(terms.length);
-      const first = new Int32Array(terms.length).fill(-1);
-      const paired = new Uint8Array(terms.length);
+      counts.fill(0);
+      first.fill(-1);
+      paired.fill(0);
       let before: readonly number[] = NONE;
       let [close, last, lastWord] = [0, -1, -1];
       for (let at = from; at < to; at++) {
