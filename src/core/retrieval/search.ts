@@ -74,6 +74,14 @@ function collect(
     }
     reached = addPostings(index, from, to, (weight * most) / FULL_IMPACT, sums, touched, reached);
   }
+  // No new unit can be among the best any more. To add the next list to those reached may still cost less than to score them.
+  for (; i < lists.length; i++) {
+    const { term, weight } = lists[i] as Asked;
+    const [from, to] = [index.starts[term] as number, index.starts[term + 1] as number];
+    const open = countFrom(sums, touched, reached, floor * SLACK - (rest[i] as number));
+    if (open <= count || to - from > FLOOR_COST * open) break;
+    raise(index, from, to, (weight * most) / FULL_IMPACT, sums);
+  }
   if (reached >= 4 * count) floor = Math.max(floor, floorOf(sums, touched, reached, count, score));
   const left = rest[i] as number;
   const best = bestList(count);
@@ -118,6 +126,22 @@ function floorOf(
     if (promising.full) worst = promising.worst;
   }
   return promising.finish().reduce((least, { number }) => Math.min(least, score(number)), Number.POSITIVE_INFINITY);
+}
+
+/** How many of the units reached have at least this sum. */
+function countFrom(sums: Float32Array, touched: Uint32Array, reached: number, least: number): number {
+  let count = 0;
+  for (let at = 0; at < reached; at++) if ((sums[touched[at] as number] as number) >= least) count += 1;
+  return count;
+}
+
+/** Adds to the sums of those that have one. */
+function raise({ units, impacts }: InvertedIndex, from: number, to: number, weight: number, sums: Float32Array): void {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    const sum = sums[unit] as number;
+    if (sum > 0) sums[unit] = sum + weight * (impacts[at] as number);
+  }
 }
 
 function addPostings(
