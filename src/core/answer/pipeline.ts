@@ -1,5 +1,6 @@
 import type { Corpus } from "../corpus.ts";
 import type { Answer, Refusal, TraceLine } from "./answer.ts";
+import { doneByAnother } from "./done-by-another.ts";
 import { citePassage } from "./findings.ts";
 import { gatePassage, gateQuestion, mayAnswerYet } from "./gate.ts";
 import { quote } from "./passages.ts";
@@ -21,7 +22,10 @@ export function answer(corpus: Corpus, question: string): Answer {
   const ranked = rank(corpus, query);
   const refused = gateQuestion(query);
   if (refused) return unanswered(corpus, query, ranked, refused, trace);
-  const gated = ranked.map((entry) => ({ entry, refusal: gatePassage(query, entry) }));
+  const gated = ranked.map((entry) => ({
+    entry,
+    refusal: gatePassage(query, entry) ?? anothers(corpus, query, entry),
+  }));
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
   const passed = gated.flatMap(({ entry, refusal }) => (refusal || !mayAnswer(query, entry) ? [] : [entry]));
   const allowed =
@@ -44,6 +48,11 @@ export function decide(
   const seeksValue =
     !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
   return seeksValue ? weigh(corpus, query, found, trace) : quote(corpus, query, found.passed, trace);
+}
+
+/** “when did A beat B” is not answered by “B beat A”. */
+function anothers(corpus: Corpus, { doing }: Query, { reading }: Ranked): Refusal | null {
+  return doing && doneByAnother(corpus, doing, reading) ? { kind: "apart", words: doing.words } : null;
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

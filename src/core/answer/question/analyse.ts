@@ -7,6 +7,7 @@ import { quantities } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
 import { type Token, tokenize } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
+import { askedDoing } from "./asked-doing.ts";
 import { nounNamed, officeAsked } from "./asked-noun.ts";
 import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
 import { askedTerms } from "./asked-terms.ts";
@@ -45,6 +46,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     unit: unitOf(corpus, tokens, unitRange, asks),
     scope: scope && { ordinal: scope.ordinal, noun: scope.noun },
     undergone: asks.sought === "person" && asksWhom(tokens.slice(asks.to)),
+    doing: speakerRange || asks.sought === "person" ? null : askedDoing(corpus, tokens),
     whoSaid: asksWhoSaid(tokens, asks),
     speakers: speakerRange ? speakersIn(corpus, tokens.slice(speakerRange.from, speakerRange.to)) : [],
     defines:

@@ -25,6 +25,8 @@ export interface Query {
   readonly total: boolean;
   /** “who was arrested”: it asks whom something happened to. */
   readonly undergone: boolean;
+  /** “did the rebels retake”: whose doing is asked about. */
+  readonly doing: Doing | null;
   /** It asks who said something. */
   readonly whoSaid: boolean;
   /** Terms of each speaker asked for: “what did the mayor and the union say”. Empty when nobody is. */
@@ -59,6 +61,15 @@ export interface QueryTerm {
   readonly opposite: ReadonlyMap<number, number> | null;
   /** Concept groups it belongs to: a phrase of such a group stands for it. */
   readonly groups: readonly number[];
+}
+
+export interface Doing {
+  /** Terms that count for the verb. */
+  readonly verb: ReadonlyMap<number, number>;
+  /** The subject as typed, the terms that count for its words, and whether a name is among them. */
+  readonly words: readonly string[];
+  readonly subject: ReadonlyMap<number, number>;
+  readonly named: boolean;
 }
 
 export interface QueryUnit {

@@ -189,3 +189,6 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map([...entries(VERBS)
 
 /** Inflected forms of irregular verbs: “left”, “given”. */
 export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(entries(VERBS).map(([form]) => form));
+
+/** Irregular verbs in their bare form: “leave”, “give”. */
+export const IRREGULAR_BASES: ReadonlySet<string> = new Set(entries(VERBS).map(([, base]) => base));
