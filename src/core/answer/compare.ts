@@ -4,13 +4,14 @@ import { STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import { askedStrength } from "./asked.ts";
 import { otherThing } from "./contrast.ts";
+import { doingOf } from "./doing.ts";
 import { compatible, contains, ratioOf, sameValue } from "./equal.ts";
 import { keyDifference, windowUnknown } from "./keys.ts";
 import type { Query } from "./question/query.ts";
 import { apart, type Relation, unknown } from "./relation.ts";
 import { replaced } from "./replaced.ts";
-import { outright, rooted, sameEvent } from "./same-event.ts";
-import type { Bearing } from "./values.ts";
+import { bothOffered, outright, rooted, sameEvent } from "./same-event.ts";
+import { type Bearing, documentOf } from "./values.ts";
 
 /** Above this ratio two figures are hardly about one thing. */
 const FARTHEST = 10;
@@ -49,8 +50,14 @@ function compareValues(query: Query, one: Bearing, other: Bearing): Relation | n
 /** Different values: of one thing, or has one replaced the other? */
 function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearing): Relation {
   if (!sameEvent(corpus, query, one, other)) return apart({ kind: "event", words: null });
-  if (!rooted(query, one) || !rooted(query, other)) return unknown("what is asked for stands too far from it");
-  if (windowUnknown(one.claim, other.claim)) return unknown("only one says of which time");
+  const near = bothOffered(query, one, other) || (rooted(query, one) && rooted(query, other));
+  if (!near) return unknown("what is asked for stands too far from it");
+  if (
+    windowUnknown(one.claim, other.claim) ||
+    strangeYear(corpus, query, one, other) ||
+    strangeYear(corpus, query, other, one)
+  )
+    return unknown("only one says of which time");
   const replacing = replaced(corpus, one, other);
   if (replacing !== null) return { kind: "updated", because: replacing };
   if (oneNarrator(one, other)) return unknown("one document, in its own words");
@@ -85,6 +92,20 @@ function oneTable(corpus: Corpus, query: Query, one: Bearing, other: Bearing): b
       )
     );
   });
+}
+
+/** “The fire of 1994, in which 31 people died”: a year which the other's document never mentions. */
+function strangeYear(corpus: Corpus, query: Query, { claim, ranked }: Bearing, other: Bearing): boolean {
+  if (claim.kind === "date" || doingOf(corpus, query, claim) === "plain") return false;
+  const { from, to } = corpus.ranges[documentOf(other)] as { from: number; to: number };
+  const words = corpus.stream.subarray(corpus.streamStarts[from], corpus.streamStarts[to]);
+  return ranked.reading.dates.some(
+    (date) =>
+      date.precision === "year" &&
+      date.from >= claim.clause.from &&
+      date.to <= claim.clause.to &&
+      !words.includes(corpus.terms.of(date.key)),
+  );
 }
 
 function twoVoices(one: Bearing, other: Bearing): boolean {

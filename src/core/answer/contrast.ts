@@ -132,7 +132,12 @@ function isNoun(token: Token | null | undefined): token is Token {
 }
 
 function isMark(token: Token | null | undefined): token is Token {
-  return isNoun(token) && !ORDINALS.has(token.form) && !/(ful|ous|able|ible|ly)$/.test(token.form);
+  return (
+    isNoun(token) &&
+    !ORDINALS.has(token.form) &&
+    !CARDINALS.has(token.form) &&
+    !/(ful|ous|able|ible|ly)$/.test(token.form)
+  );
 }
 
 /** Marks of one noun which differ on both sides. A name beside a common word only says it otherwise: “the Alton plant”, “the paper plant”. */

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { CHANGES } from "../language/data/numbers.ts";
-import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
+import { HAVING, PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { REPORTING_VERBS } from "../language/data/stopwords.ts";
 import { AUXILIARIES, BARE_VERBS, RUNS } from "../language/data/verbs.ts";
 import type { Token } from "../language/tokens.ts";
@@ -29,6 +29,8 @@ export function doingOf(corpus: Corpus, query: Query, claim: Claim): "asked" | "
       : label.some(({ form }) => isDoing(form))
         ? "other"
         : "plain";
+  // “Built in 1931, the hospital has 120 beds”: a verb right before the value is its own.
+  if (HAVING.has(tokens[claim.from - 1]?.form ?? "")) return "plain";
   const verb = tokens[governorOf(tokens, claim)];
   if (verb === undefined) return "plain";
   if (askedStrength(corpus, query, verb) >= ASKED) return "asked";

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
+import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import { matchIn, standsFor } from "./coverage.ts";
 import { doingOf, governorOf, isEvent, sharedVerbs } from "./doing.ts";
@@ -36,7 +37,8 @@ export function metBy(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim
 function metAround(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
   const governor = governorOf(reading.tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
-  const foreign = doingOf(corpus, query, claim) === "other";
+  // A value of the very portion that is asked for is of it whatever the verb: “the first group has 40 families who are to be taken”.
+  const foreign = doingOf(corpus, query, claim) === "other" && !(query.scope && claim.scope);
   const shared = sharedVerbs(reading.tokens, claim);
   const outside = reading.tokens.flatMap((token, at) => {
     if (token.kind === "mark" || at === claim.to - 1) return [];
@@ -63,8 +65,19 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Ranked, 
         ? (coverage.around[i] as number)
         : 0;
     const best = Math.max(own, around, phrase);
-    return foreign && term.verb && phrase === 0 ? Math.min(best, UNDER_ANOTHER) : best;
+    return foreign && term.verb && (phrase === 0 || saidByAnother(corpus, term, reading.tokens, governor))
+      ? Math.min(best, UNDER_ANOTHER)
+      : best;
   });
+}
+
+/** “11 lost their lives and 54 were injured”: another verb than the value's begins the phrase that says what is asked. */
+function saidByAnother(corpus: Corpus, { groups }: QueryTerm, tokens: readonly Token[], governor: number): boolean {
+  const opens = (token: Token) =>
+    corpus.concepts
+      .phrasesFrom(stem(token.form))
+      .some((phrase) => phrase.groups.some((group) => groups.includes(group)));
+  return tokens.some((token, at) => at !== governor && isEvent(tokens, at) && opens(token));
 }
 
 /** Is what the question is about met at all, apart from its names and its unit? */

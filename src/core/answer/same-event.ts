@@ -5,6 +5,9 @@ import type { Bearing } from "./values.ts";
 
 /** From here on a term of the question counts as met by a passage and what stands around it. */
 const MET = 0.4;
+/** Words for anybody. */
+const GENERAL: ReadonlySet<string> = new Set(["people", "person", "human", "individu", "population"]);
+const NEAR_UNIT = 0.7;
 /** The very word in the sentence beside. */
 const ROOTED = 0.55;
 
@@ -17,12 +20,35 @@ export function sameEvent(corpus: Corpus, query: Query, one: Bearing, other: Bea
     query.terms.filter(
       ({ role }, i) => role === "content" && (bearing.met[i] as number) < MET && (against.met[i] as number) >= MET,
     );
+  if (bothOffered(query, one, other)) return true;
+  if (strayed(corpus, query, one) || strayed(corpus, query, other)) return false;
   return [lacks(one, other), lacks(other, one)].every((terms, i) => {
     if (terms.length === 0) return true;
     const bearing = i === 0 ? one : other;
     if (!terms.every(({ verb }) => verb)) return false;
     return bearing.ofPortion || (doingOf(corpus, query, bearing.claim) === "plain" && meetsMore(query, bearing));
   });
+}
+
+/** “Is it 12 or 20”: who asks takes both to be of one thing. */
+export function bothOffered({ offered }: Query, one: Bearing, other: Bearing): boolean {
+  return (
+    offered.length > 1 &&
+    [one, other].every(({ claim }) => claim.quantity !== null && offered.includes(claim.quantity.value))
+  );
+}
+
+/**
+ * Others than those asked for, to whom something else happened: “640 residents were housed” says nothing of passengers. Where the question
+ * names no doing, people in general are others too: “100,000 people are to return” says nothing of residents under a deal.
+ */
+function strayed(corpus: Corpus, query: Query, { claim }: Bearing): boolean {
+  const { unit } = query;
+  if (!unit || !claim.unit || claim.unit.class !== "people" || claim.unit.head === unit.head) return false;
+  const asksDoing = query.terms.some(({ role, verb }) => role === "content" && verb);
+  const general = asksDoing && (GENERAL.has(claim.unit.head) || GENERAL.has(unit.head));
+  const near = (unit.match.get(corpus.terms.byStem(claim.unit.head)) ?? 0) >= NEAR_UNIT;
+  return !general && !near && doingOf(corpus, query, claim) === "other";
 }
 
 /**

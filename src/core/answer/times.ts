@@ -3,7 +3,7 @@ import { type Reading, read } from "../claims/reading.ts";
 import { voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { HAVING } from "../language/data/plain-verbs.ts";
-import { LIGHT_WORDS, STOPWORDS } from "../language/data/stopwords.ts";
+import { LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
@@ -17,13 +17,18 @@ const ROUND = new Set(
   "winter summer spring autumn weekdays weekends morning afternoon evening night daytime peak off-peak".split(" "),
 );
 
+/** So far behind a verb of saying a date may belong to it. */
+const SAID = 4;
+
 /** Words which say that two values hold for different times; null when nothing says so. */
 export function timesApart(corpus: Corpus, query: Query, one: Claim, other: Claim): string | null {
   const [a, b] = [read(corpus, one.passage), read(corpus, other.passage)];
   if (one.kind === "date" || other.kind === "date") return null;
   if (twoOccasions(corpus, a.passage.document, b.passage.document)) return titleOf(corpus, b);
-  const days = differ(daysIn(a, one), daysIn(b, other));
-  if (days !== null) return days;
+  for (const precision of ["day", "month", "year", "weekday", "round"] as const) {
+    const days = differ(daysIn(a, one, precision), daysIn(b, other, precision));
+    if (days !== null) return days;
+  }
   // “There were 240, we wrote; there are 238”: a revision explains the tenses.
   if (one.revision !== null || other.revision !== null) return null;
   const [tense, otherTense] = [tenseOf(corpus, a, one), tenseOf(corpus, b, other)];
@@ -40,16 +45,28 @@ function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): string | 
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other) ? ([...other][0] as string) : null;
 }
 
-/** Days and seasons of the clause, the value itself left out. */
-function daysIn({ tokens, dates }: Reading, { clause, from, to }: Claim): Set<string> {
+/** Days and seasons of the clause, of one precision; the value itself and the day on which somebody said so are left out. */
+function daysIn(
+  { tokens, dates }: Reading,
+  { clause, from, to }: Claim,
+  precision: "day" | "month" | "year" | "weekday" | "round",
+): Set<string> {
+  if (precision === "round")
+    return new Set(tokens.slice(clause.from, clause.to).flatMap(({ form }) => (ROUND.has(form) ? [form] : [])));
   const inside = dates.filter(
-    (date) => date.from >= clause.from && date.to <= clause.to && !(date.from < to && from < date.to),
+    (date) =>
+      date.precision === precision &&
+      date.from >= clause.from &&
+      date.to <= clause.to &&
+      !(date.from < to && from < date.to) &&
+      !isOfSaying(tokens, date.from),
   );
-  const round = tokens.slice(clause.from, clause.to).filter(({ form }) => ROUND.has(form));
-  return new Set([
-    ...inside.filter(({ precision }) => precision !== "relative" && precision !== "clock").map(({ key }) => key),
-    ...round.map(({ form }) => form),
-  ]);
+  return new Set(inside.map(({ key }) => key));
+}
+
+/** “said on Saturday”, “told reporters on Monday”. */
+function isOfSaying(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - SAID), at).some(({ form }) => REPORTING_VERBS.has(form));
 }
 
 /**

@@ -8,10 +8,24 @@ import type { Query } from "./question/query.ts";
 
 const MEASURED: ReadonlySet<string> = new Set(["data", "mass", "volume", "money", "length", "area", "percent", "time"]);
 
+const OFFERED = 0.6;
+
 /** Does the claim count what is asked for? Children are not people, fighters are not residents. */
 export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
-  const asked = query.unit;
   if (query.sought !== "number" || query.often) return 1;
+  // “Is it 12 or 20 cows”: the figure itself is asked about, whatever the source calls what it counts.
+  if (
+    query.offered.length > 1 &&
+    claim.quantity &&
+    query.offered.includes(claim.quantity.value) &&
+    claim.kind === "number"
+  )
+    return unitFitOf(corpus, query, reading, claim) || OFFERED;
+  return unitFitOf(corpus, query, reading, claim);
+}
+
+function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
+  const asked = query.unit;
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
   if (!asked)
@@ -71,7 +85,7 @@ function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim):
   const asked = query.terms.filter(({ role }) => role === "unit");
   const names = (token: { readonly form: string }) => {
     const term = corpus.terms.of(token.form);
-    return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6);
+    return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6) || (query.unit?.match.get(term) ?? 0) > 0.8;
   };
   const cell = reading.cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
   if (cell && cell.name.length > 0) return cell.name.some(names);

@@ -44,8 +44,8 @@ describe("a unit", () => {
     expect(units).toContainEqual(["1,200 residents", "people"]);
   });
 
-  test("is none where the noun stands before: “twelve of the fifteen crates”", () => {
-    expect(claimsIn("Twelve of the fifteen crates were empty.")[0]?.unit).toBeNull();
+  test("stands behind the whole in “twelve of the fifteen crates”", () => {
+    expect(claimsIn("Twelve of the fifteen crates were empty.")[0]?.unit).toMatchObject({ word: "crates" });
   });
 
   test("is none where only a participle follows: “18 injured”", () => {

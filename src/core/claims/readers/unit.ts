@@ -1,4 +1,5 @@
 import { TIME_UNITS } from "../../language/data/calendar.ts";
+import { CARDINALS } from "../../language/data/numbers.ts";
 import { PHRASE_ENDS, REPORTING_VERBS } from "../../language/data/stopwords.ts";
 import { CURRENCY_SIGNS, KINDS_OF_PEOPLE, MEASURES, PEOPLE, PEOPLE_BY_DOING } from "../../language/data/units.ts";
 import type { Quantity } from "../../language/numbers.ts";
@@ -60,7 +61,9 @@ export function readUnit(
     (quantity.vague || /^(hundred|thousand|million)s?$/.test(tokens[at - 1]?.form ?? ""))
   )
     at += 1;
-  // “twelve of the fifteen crates”, “two of them”: the unit stands elsewhere.
+  // “twelve of the fifteen crates”: the unit stands behind the whole. “two of them”: elsewhere.
+  const whole = unitOfWhole(tokens, quantity.to);
+  if (whole) return { unit: whole, from: quantity.from, to: quantity.to };
   if (/^(the|them|those|these|his|her|their|its|our)$/.test(tokens[at]?.form ?? "")) return none(quantity);
   const words = nounPhrase(tokens, at, quantity.value !== 1);
   const head = words.at(-1);
@@ -73,6 +76,21 @@ export function readUnit(
     class: classOf(form),
   };
   return { unit, from: quantity.from, to: head + 1 };
+}
+
+/** What “of the fifteen crates”, “of his men” names behind a number. */
+function unitOfWhole(tokens: readonly Token[], of: number): Unit | null {
+  if (tokens[of]?.form !== "of" || !/^(the|his|her|their|its|our|these|those)$/.test(tokens[of + 1]?.form ?? ""))
+    return null;
+  const counted = tokens[of + 2];
+  const from = counted?.kind === "number" || CARDINALS.has(counted?.form ?? "") ? of + 3 : of + 2;
+  const words = nounPhrase(tokens, from, true);
+  const head = tokens[words.at(-1) ?? -1];
+  if (!head) return null;
+  // “130 of his men”: somebody's own people, not people in general.
+  const own = /^(his|her|their|its|our)$/.test(tokens[of + 1]?.form ?? "");
+  const kind = classOf(head.form);
+  return { head: stem(head.form), word: head.form, modifiers: [], class: own && kind === "people" ? "thing" : kind };
 }
 
 /** “a third of the harvest”: the whole belongs to the wording. */
