@@ -41,6 +41,9 @@ const INHERITED = 1.35;
 /** A value which the question itself offers is the more likely one that is asked about. */
 const OFFERED = 1.5;
 
+/** What is left of a value of which another in its sentence is a part. */
+const WHOLE = 0.75;
+
 /** What a value loses, at most, to another of its sentence that stands nearer to what is asked. */
 const FARTHER = 0.15;
 
@@ -124,6 +127,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
       fit *
       (0.6 + 0.4 * near) *
       part *
+      (isWhole(ranked.reading, claim) ? WHOLE : 1) *
       speaker *
       (scope.inherited ? INHERITED : scope.fits ? 1 : 0.5) *
       (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
@@ -132,6 +136,13 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
     ofPortion,
     apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion }),
   };
+}
+
+/** “Twelve of the fifteen schools closed”: fifteen is what there were, and twelve what closed. */
+function isWhole({ tokens, quantities }: Ranked["reading"], { from, quantity }: Claim): boolean {
+  let at = (quantity?.from ?? from) - 1;
+  while (/^(?:the|all|its|their|our)$/.test(tokens[at]?.form ?? "")) at -= 1;
+  return tokens[at]?.form === "of" && quantities.some(({ to }) => to === at);
 }
 
 function asksForPart(query: Query, claim: Claim): boolean {
