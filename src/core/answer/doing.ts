@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus.ts";
 import { CHANGES } from "../language/data/numbers.ts";
 import { HAVING, PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { REPORTING_VERBS } from "../language/data/stopwords.ts";
-import { AUXILIARIES, BARE_VERBS, RUNS } from "../language/data/verbs.ts";
+import { AUXILIARIES, BARE_VERBS, RUNS, UNCHANGED } from "../language/data/verbs.ts";
 import type { Token } from "../language/tokens.ts";
 import { isDoing, isVerbForm } from "../language/verbs.ts";
 import { askedStrength } from "./asked.ts";
@@ -95,6 +95,7 @@ export function isEvent(tokens: readonly Token[], at: number): boolean {
   return (
     isVerbForm(form) ||
     RUNS.has(form) ||
+    (UNCHANGED.has(form) && AUXILIARIES.has(tokens[at - 1]?.form ?? "")) ||
     (BARE_VERBS.has(form) && /^(will|would|to|can|could|must|should|may|might)$/.test(tokens[at - 1]?.form ?? ""))
   );
 }

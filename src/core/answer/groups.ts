@@ -92,6 +92,19 @@ export function byVoice(corpus: Corpus, members: Group): Group[] {
   return found;
 }
 
+/**
+ * “Raised from 40 to 52” brings up 40 only to take it back: where somebody else puts 40 forward, theirs is the finding, and else there is one.
+ */
+export function withoutMentions(groups: readonly Group[]): Group[] {
+  const takers = groups.flat().filter(({ claim }) => claim.revision === "new");
+  const isMention = ({ claim }: Bearing) =>
+    claim.revision === "old" && takers.some(({ claim: taker }) => taker.passage === claim.passage);
+  return groups.map((members) => {
+    const own = members.filter((bearing) => !isMention(bearing));
+    return own.length > 0 ? (own as unknown as Group) : [members[0]];
+  });
+}
+
 function sameSource(corpus: Corpus, one: Bearing, other: Bearing): boolean {
   const origin = corpus.reprints.origin;
   if (origin[one.claim.passage] === origin[other.claim.passage]) return true;

@@ -47,7 +47,8 @@ function strayed(corpus: Corpus, query: Query, { claim }: Bearing): boolean {
   if (!unit || !claim.unit || claim.unit.class !== "people" || claim.unit.head === unit.head) return false;
   const asksDoing = query.terms.some(({ role, verb }) => role === "content" && verb);
   const general = asksDoing && (GENERAL.has(claim.unit.head) || GENERAL.has(unit.head));
-  const near = (unit.match.get(corpus.terms.byStem(claim.unit.head)) ?? 0) >= NEAR_UNIT;
+  const near =
+    !GENERAL.has(claim.unit.head) && (unit.match.get(corpus.terms.byStem(claim.unit.head)) ?? 0) >= NEAR_UNIT;
   return !general && !near && doingOf(corpus, query, claim) === "other";
 }
 

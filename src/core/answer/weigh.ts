@@ -3,7 +3,7 @@ import type { AtLeastOne, AtLeastTwo } from "../types.ts";
 import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.ts";
 import { compare } from "./compare.ts";
 import { findingOf } from "./findings.ts";
-import { byVoice, groupValues } from "./groups.ts";
+import { byVoice, groupValues, withoutMentions } from "./groups.ts";
 import { clauseShare } from "./met.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
@@ -62,7 +62,7 @@ export function weigh(
     chosen.push(bearing);
   }
   const { groups, verdict } = groupValues(corpus, query, chosen, comparable);
-  const findings = groups.flatMap((members) =>
+  const findings = withoutMentions(groups).flatMap((members) =>
     byVoice(corpus, members).map((voice) => findingOf(corpus, voice)),
   ) as unknown as AtLeastOne<Finding>;
   return { verdict, findings, related: relatedOf(corpus, aside, findings, anchor) };

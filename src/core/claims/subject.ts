@@ -4,7 +4,9 @@ import { afterOpening } from "./opening.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const AUXILIARIES = new Set(
-  "is was are were has have had also later then now still again further reportedly publicly privately".split(" "),
+  "is was are were has have had also later then now still again further first initially originally earlier previously reportedly publicly privately".split(
+    " ",
+  ),
 );
 const LONGEST_SUBJECT = 18;
 const INSIDE_NAMES = words("' ( ) & .");

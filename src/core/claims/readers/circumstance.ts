@@ -1,12 +1,13 @@
 import { TIME_UNITS } from "../../language/data/calendar.ts";
 import { CHANGES, ORDINALS } from "../../language/data/numbers.ts";
-import { EXPECTING_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { EXPECTING_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { PORTIONS } from "../../language/data/units.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 import type { Scope } from "../claim.ts";
 
-/** “first group”, “final stage”, “second wave”: ordinals that say which portion is meant. Not “third-largest”, “at first”, “first time”. */
+/** “first group”, “final stage”, “second wave”: ordinals that say which portion is meant. Not “third-largest”, “at first”, “first time”, “first said”. */
 export function readScopes(tokens: readonly Token[], from: number, to: number): Scope[] {
   const scopes: Scope[] = [];
   for (let at = from; at < to; at++) {
@@ -14,6 +15,8 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
     const ordinal = ORDINALS.get(token.form);
     const next = tokens[at + 1];
     if (ordinal === undefined || !next || next.kind !== "word" || at + 1 >= to) continue;
+    // “first said”, “first put the number at 40”, “first reported”: when somebody spoke, and no portion.
+    if (REPORTING_VERBS.has(next.form) && isVerbForm(next.form)) continue;
     // A noun within two words; a portion such as “group” is preferred: “first two groups”.
     const nouns = [at + 1, at + 2].filter((place) => place < to && tokens[place]?.kind === "word");
     const noun =

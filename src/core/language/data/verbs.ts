@@ -17,3 +17,7 @@ export const BARE_VERBS: ReadonlySet<string> = new Set(
 export const RUNS: ReadonlySet<string> = new Set(
   "opens closes starts ends begins leaves arrives departs runs reopens".split(" "),
 );
+/** Participles which look like the bare verb: after “were” they tell of a doing. */
+export const UNCHANGED: ReadonlySet<string> = new Set(
+  "hurt hit cut shut split burst spread beset cast shed".split(" "),
+);
