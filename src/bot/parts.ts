@@ -1,5 +1,5 @@
 import type { Answer } from "../core/answer/answer.ts";
-import type { Checked } from "../core/answer/check.ts";
+import type { Checked } from "../core/answer/check/check.ts";
 import type { Context, ShownQuote } from "../core/answer/context.ts";
 import type { Corpus } from "../core/corpus.ts";
 import type { Library } from "../library/library.ts";

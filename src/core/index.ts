@@ -1,5 +1,5 @@
 /** The whole face of the core. All of it is pure: no clock, no disk, no network. */
-export { check } from "./answer/check.ts";
+export { check } from "./answer/check/check.ts";
 export { contextOf } from "./answer/context.ts";
 export { answer } from "./answer/pipeline.ts";
 export { prompts } from "./answer/prompts.ts";

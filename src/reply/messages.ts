@@ -221,6 +221,7 @@ export const messages = {
   nothingToCheck: "There is nothing in this message that the documents could confirm or contradict.",
   checkedSupported: (sentence: string) => `In the sources: ${inQuotes(sentence)}`,
   checkedOtherwise: (sentence: string) => `Sources say otherwise: ${inQuotes(sentence)}`,
+  checkedAgainst: "But other sources say otherwise:",
   checkedAbsent: (sentence: string) => `Not in the sources: ${inQuotes(sentence)}`,
   moreToCheck: (n: number) => `${counted(n, "more sentence")} not checked here.`,
 

@@ -93,6 +93,13 @@ describe("a checked message", () => {
     expect(text).toContain("1 document searched, undated.");
   });
 
+  test("on which sources differ shows both sides", () => {
+    const against = [citation(document({ id: "news.txt", text: "There were 90 boats." }))] as const;
+    const reply = checkReply([{ kind: "differs", sentence: "There were 40 boats.", citations, against }], [source]);
+    expect(printed(reply)).toContain(`${messages.checkedAgainst}\n  [2] “There were 90 boats.”`);
+    expect(reply.tone).toBe("disputed");
+  });
+
   test("of more than eight sentences counts the rest", () => {
     const many = Array.from({ length: 10 }, (_, i) => ({ kind: "absent", sentence: `Sentence ${i}.` }) as const);
     expect(printed(checkReply(many, [source]))).toContain(messages.moreToCheck(2));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildCorpus, check } from "../../../src/core/index.ts";
-import { document } from "../../builders.ts";
+import { buildCorpus, check } from "../../../../src/core/index.ts";
+import { document } from "../../../builders.ts";
 
 const corpus = buildCorpus(
   [
@@ -23,6 +23,10 @@ describe("a sentence of a message", () => {
     ["The harbour had 300 parking lots on Monday.", "absent"],
     ["Ana Lind keeps the lighthouse of Vestby.", "supported"],
     ["The ferry sailed on Monday.", "otherwise"],
+    ["The new crane is 12 tonnes in weight.", "supported"],
+    ["The new crane weighs 20 tonnes.", "otherwise"],
+    ["The old crane of the shipyard weighs 20 tonnes.", "absent"],
+    ["12 cranes were sold.", "absent"],
   ])("“%s” is %s", (text, kind) => {
     expect(kinds(text)).toEqual([kind]);
   });
@@ -32,6 +36,20 @@ describe("a sentence of a message", () => {
       "Hello all! There were 40 boats in the harbour on Monday. Who counted the boats in the harbour? See you.";
     const checked = check(corpus, text);
     expect(checked.map(({ sentence }) => sentence)).toEqual(["There were 40 boats in the harbour on Monday."]);
+  });
+
+  test("of which sources differ comes with both sides", () => {
+    const two = buildCorpus(
+      [
+        document({ id: "a.txt", text: "The union said 70 drivers joined the strike in Vestby on Friday." }),
+        document({ id: "b.txt", text: "According to the company, 40 drivers joined the strike in Vestby on Friday." }),
+      ],
+      { aliases: [], synonyms: [] },
+    );
+    const [checked] = check(two, "70 drivers joined the strike in Vestby.");
+    if (checked?.kind !== "differs") throw new Error(`it is ${checked?.kind}`);
+    expect(checked.citations.map(({ document }) => document.id)).toEqual(["a.txt"]);
+    expect(checked.against.map(({ document }) => document.id)).toEqual(["b.txt"]);
   });
 
   test("comes with the very words of the source", () => {
