@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus.ts";
 import { type Citation, cite } from "../documents/citation.ts";
 import type { Document } from "../documents/document.ts";
+import type { Span } from "../language/span.ts";
 
 /** A quote as it was shown earlier, perhaps from an older corpus. */
 export interface ShownQuote {
@@ -11,7 +12,7 @@ export interface ShownQuote {
 }
 
 export type Context =
-  /** The paragraph around the quote, which is marked in it. */
+  /** What stands around the quote, which is marked in it: its paragraph, or where the quote is all of it, the ones beside it too. */
   | { readonly kind: "found"; readonly citation: Citation }
   /** The document is there, and these words no longer stand in it. */
   | { readonly kind: "changed"; readonly document: Document }
@@ -25,7 +26,19 @@ export function contextOf(corpus: Corpus, { document: id, start, end, quote }: S
   if (at < 0 || quote === "") return { kind: "changed", document };
   const mark = { start: at, end: at + quote.length };
   const place = document.blocks.findIndex(({ span }) => span.start <= mark.start && mark.end <= span.end);
-  const block = document.blocks[place];
-  if (!block) return { kind: "found", citation: cite(document, mark, 1) };
-  return { kind: "found", citation: cite(document, block.span, place + 1, mark) };
+  if (place < 0) return { kind: "found", citation: cite(document, mark, 1) };
+  const span = around(document, place, mark);
+  const isAll = span.end - span.start === mark.end - mark.start;
+  return { kind: "found", citation: cite(document, span, place + 1, isAll ? null : mark) };
+}
+
+/** Longer paragraphs beside the quote's own are left out. */
+const LONGEST = 1200;
+
+function around({ blocks }: Document, place: number, mark: Span): Span {
+  const { span } = blocks[place] as { span: Span };
+  if (mark.end - mark.start < span.end - span.start) return span;
+  const start = blocks[place - 1]?.span.start ?? span.start;
+  const end = blocks[place + 1]?.span.end ?? span.end;
+  return end - start <= LONGEST ? { start, end } : span;
 }

@@ -23,6 +23,29 @@ test("the paragraph around a quote has the quote marked in it", () => {
   expect(paragraph).toBe(1);
 });
 
+test("a quote that is all of its paragraph is shown between the ones beside it", () => {
+  const context = contextOf(corpusWith("pier.txt", TEXT, BLOCKS), {
+    document: "pier.txt",
+    start: 70,
+    end: 82,
+    quote: "Nobody swam.",
+  });
+  if (context.kind !== "found") throw new Error(context.kind);
+  expect(context.citation).toMatchObject({ quote: TEXT, paragraph: 2, mark: { start: 70, end: 82 } });
+});
+
+test("a paragraph beside it which is too long is left out, and what is everything is not marked", () => {
+  const text = `${"The pier is long. ".repeat(80)}\n\nNobody swam.`;
+  const start = text.length - 12;
+  const blocks = [
+    { kind: "paragraph", span: { start: 0, end: start - 2 } },
+    { kind: "paragraph", span: { start, end: text.length } },
+  ] as const;
+  const quote = { document: "pier.txt", start, end: text.length, quote: "Nobody swam." };
+  const context = contextOf(corpusWith("pier.txt", text, blocks), quote);
+  expect(context).toMatchObject({ kind: "found", citation: { quote: "Nobody swam.", mark: null } });
+});
+
 test("a quote is found again where it stands now", () => {
   const later = `A new first sentence. ${QUOTE}`;
   const context = contextOf(corpusWith("pier.txt", later, undefined), shown);
