@@ -4,6 +4,7 @@ import { STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import { askedStrength } from "./asked.ts";
 import { otherThing } from "./contrast.ts";
+import { areCounterparts } from "./counterpart.ts";
 import { doingOf } from "./doing.ts";
 import { compatible, contains, ratioOf, sameValue } from "./equal.ts";
 import { keyDifference, windowUnknown } from "./keys.ts";
@@ -29,6 +30,10 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
   if (denied)
     return sameValue(one.claim, other.claim) ? { kind: "differs", because: "one denies it" } : unknown("one is denied");
   if (sameValue(one.claim, other.claim)) return { kind: "same", because: "equal values" };
+  if (areCounterparts(corpus, one.claim, other.claim))
+    return compatible(one.claim, other.claim)
+      ? { kind: "compatible", because: "values overlap" }
+      : { kind: "updated", because: "two versions of one sentence" };
   return compareValues(query, one, other) ?? compareThings(corpus, query, one, other);
 }
 

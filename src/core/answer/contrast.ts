@@ -15,6 +15,7 @@ import { askedStrength } from "./asked.ts";
 import { contrastingHeadings } from "./contrast-headings.ts";
 import type { Query } from "./question/query.ts";
 import { timesApart } from "./times.ts";
+import { versionsOfOne } from "./versions.ts";
 
 /**
  * What makes two values values of different things although the question fits both; null when nothing does.
@@ -40,6 +41,8 @@ export function otherThing(corpus: Corpus, query: Query, one: Claim, other: Clai
     return { kind: "event", words: together };
   const [ownPlace, otherPlace] = [placeIn(corpus, query, a, one, other), placeIn(corpus, query, b, other, one)];
   if (ownPlace && otherPlace) return { kind: "event", words: otherPlace };
+  // “First edition” and “second edition” head one page.
+  if (versionsOfOne(corpus, a.passage.document, b.passage.document)) return null;
   const heading = contrastingHeadings(corpus, query, one.passage, other.passage);
   return heading === null ? null : { kind: "event", words: heading };
 }

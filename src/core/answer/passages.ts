@@ -10,6 +10,7 @@ import { setsApart, tellingOfEach } from "./words/each-speaker.ts";
 import { findingOf } from "./words/finding.ts";
 import { optionsOf, placeOf } from "./words/options.ts";
 import { isOutright, relate } from "./words/relate.ts";
+import { renewed } from "./words/renewed.ts";
 import { type Telling, tellingOf } from "./words/telling.ts";
 import { disputedVoices } from "./words/who-said.ts";
 
@@ -21,12 +22,16 @@ const OPPOSED = 0.5;
 const COMPARED = 6;
 const MOST = 4;
 
-/** Answers with the sentences themselves, where there is no figure to compare. Undefined when no passage may answer. */
+/**
+ * Answers with the sentences themselves, where there is no figure to compare. Undefined when no passage may answer. `all` holds what was
+ * found besides, in which something may stand that contradicts the answer.
+ */
 export function quote(
   corpus: Corpus,
   query: Query,
   passages: readonly Ranked[],
   trace: TraceLine[] = [],
+  all: readonly Ranked[] = passages,
 ): Weighed | undefined {
   const tellings = tellingsOf(corpus, query, onePrinting(corpus, passages));
   const [best] = tellings;
@@ -44,6 +49,11 @@ export function quote(
     };
   const offered = chosenFrom(corpus, query, tellings);
   if (offered) return { verdict: "disputed", findings: findingsOf(corpus, query, offered), related: [] };
+  const versions = renewed(corpus, query, best, all);
+  if (versions) {
+    const verdict = versions.length > 1 ? "updated" : "single";
+    return { verdict, findings: findingsOf(corpus, query, versions), related: [] };
+  }
   const relations = tellings.map((telling) => relate(corpus, query, best, telling));
   tellings.forEach((telling, i) => {
     if (i > 0) trace.push(describe(telling, relations[i] as Relation));

@@ -47,7 +47,7 @@ export function decide(
 ): Weighed | undefined {
   const seeksValue =
     !query.whoSaid && (query.sought === "number" || query.sought === "duration" || query.sought === "date");
-  return seeksValue ? weigh(corpus, query, found, trace) : quote(corpus, query, found.passed, trace);
+  return seeksValue ? weigh(corpus, query, found, trace) : quote(corpus, query, found.passed, trace, found.all);
 }
 
 /** “when did A beat B” is not answered by “B beat A”. */

@@ -1,5 +1,8 @@
+import { read } from "../claims/reading.ts";
+import { voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { compare } from "./compare.ts";
+import { counterpartsIn } from "./counterpart.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relation } from "./relation.ts";
@@ -28,8 +31,10 @@ export function rivals(
     all,
   }: { readonly anchor: Bearing; readonly found: readonly Bearing[]; readonly all: readonly Ranked[] },
 ): Rival[] {
-  if (anchor.claim.kind === "date") return [];
-  const known = new Set(found.map(({ claim }) => `${claim.passage} ${claim.from}`));
+  const known = new Set(found.map(keyOf));
+  const renewed = inOtherVersions(corpus, query, anchor, all).filter(({ bearing }) => !known.has(keyOf(bearing)));
+  if (anchor.claim.kind === "date") return renewed;
+  for (const { bearing } of renewed) known.add(keyOf(bearing));
   const rest = bearings(
     corpus,
     query,
@@ -37,9 +42,9 @@ export function rivals(
   ).filter(
     ({ claim, apart }) =>
       // Whether it speaks of the same event, and not only of so many, is what is compared here.
-      (apart === null || apart.kind === "event") && !known.has(`${claim.passage} ${claim.from}`),
+      (apart === null || apart.kind === "event") && !known.has(keyOf({ claim })),
   );
-  return rest
+  const rivals = rest
     .flatMap((bearing): Rival[] => {
       if (!namesMet(query, bearing)) return [];
       const relation = compare(corpus, query, anchor, bearing);
@@ -47,6 +52,23 @@ export function rivals(
       return apartBy(anchor, bearing) <= FARTHEST ? [{ bearing, relation }] : [];
     })
     .slice(0, MOST);
+  return [...renewed, ...rivals];
+}
+
+/** What stands in the place of the best value in other versions of its page: it need not have the words of the question. */
+function inOtherVersions(corpus: Corpus, query: Query, anchor: Bearing, all: readonly Ranked[]): Rival[] {
+  const documents = all.map(({ reading }) => reading.passage.document);
+  return counterpartsIn(corpus, anchor.claim, documents).flatMap((claim) => {
+    const reading = read(corpus, claim.passage);
+    const ranked = all.find((entry) => entry.reading === reading) ?? { ...anchor.ranked, reading };
+    const bearing = { ...anchor, ranked, claim, voice: voiceAt(corpus, reading, claim.from) };
+    const relation = compare(corpus, query, anchor, bearing);
+    return relation.kind === "updated" ? [{ bearing, relation }] : [];
+  });
+}
+
+function keyOf({ claim }: Pick<Bearing, "claim">): string {
+  return `${claim.passage} ${claim.from}`;
 }
 
 function namesMet(query: Query, { met }: Bearing): boolean {

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import type { AtLeastOne, AtLeastTwo } from "../types.ts";
 import type { Answer, Difference, Finding, Related, TraceLine } from "./answer.ts";
 import { compare } from "./compare.ts";
+import { areCounterparts } from "./counterpart.ts";
 import { findingOf } from "./findings.ts";
 import { byVoice, groupValues, withoutMentions } from "./groups.ts";
 import { clauseShare } from "./met.ts";
@@ -10,7 +11,8 @@ import type { Ranked } from "./rank.ts";
 import { type Aside, relatedOf } from "./related.ts";
 import type { Relation } from "./relation.ts";
 import { rivals } from "./rivals.ts";
-import { type Bearing, bearings } from "./values.ts";
+import { type Bearing, bearings, documentOf } from "./values.ts";
+import { versionsAsked } from "./version-asked.ts";
 
 type Verdict = Extract<Answer, { readonly findings: AtLeastOne<Finding> | AtLeastTwo<Finding> }>["verdict"];
 
@@ -61,11 +63,23 @@ export function weigh(
     comparable.add(bearing);
     chosen.push(bearing);
   }
-  const { groups, verdict } = groupValues(corpus, query, chosen, comparable);
+  const asked = ofVersionsAsked(corpus, query, anchor, chosen);
+  for (const bearing of chosen)
+    if (!asked.includes(bearing)) aside.push({ bearing, why: { kind: "window", words: null } });
+  const { groups, verdict } = groupValues(corpus, query, asked, comparable);
   const findings = withoutMentions(groups).flatMap((members) =>
     byVoice(corpus, members).map((voice) => findingOf(corpus, voice)),
   ) as unknown as AtLeastOne<Finding>;
   return { verdict, findings, related: relatedOf(corpus, aside, findings, anchor) };
+}
+
+/** Without what stood in other versions of the page than those the question asks for. */
+function ofVersionsAsked(corpus: Corpus, query: Query, anchor: Bearing, chosen: readonly Bearing[]): Bearing[] {
+  const versions = chosen.filter(
+    (bearing) => bearing === anchor || areCounterparts(corpus, anchor.claim, bearing.claim),
+  );
+  const asked = versionsAsked(corpus, query, versions.map(documentOf));
+  return chosen.filter((bearing) => !versions.includes(bearing) || asked.includes(documentOf(bearing)));
 }
 
 /** How well a value must fit, against the best one, to stand beside it. What has proved to be of the same thing needs no more proof. */
