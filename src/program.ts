@@ -7,6 +7,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   InputError: 1,
   ConfigError: 1,
   LibraryError: 1,
+  Refused: 1,
   StartError: 1,
 };
 const BUG = 70;

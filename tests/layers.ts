@@ -62,6 +62,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     node: ["buffer", "crypto", "fs", "fs/promises", "path", "worker_threads"],
   },
+  "library/add": {
+    local: ["library"],
+    types: ["core"],
+    packages: ["yaml"],
+    node: ["crypto", "dns", "fs", "fs/promises", "http", "https", "net", "os", "path", "stream/promises", "zlib"],
+  },
   reply: { types: ["core", "library/library.ts", "store/store.ts"] },
   bot: { local: ["reply"], types: ["core", "library/library.ts", "store", "log.ts"], packages: ["fuse.js"] },
   store: { types: ["log.ts", "core/answer/context.ts"], node: ["fs", "path", "sqlite"] },

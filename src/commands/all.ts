@@ -5,6 +5,7 @@ export const COMMANDS: Commands = {
   ask: async () => (await import("./ask.ts")).ask,
   chat: async () => (await import("./chat.ts")).chat,
   serve: async () => (await import("./serve.ts")).serve,
-  doctor: async () => (await import("./doctor.ts")).doctor,
   eval: async () => (await import("./eval.ts")).evaluate,
+  add: async () => (await import("./add.ts")).add,
+  doctor: async () => (await import("./doctor.ts")).doctor,
 };

@@ -28,6 +28,14 @@ export const words = {
       ? "Everything that was looked at is in order."
       : `${broken === 1 ? "One thing is" : `${broken} things are`} to be mended.`,
   explanation: "Why this answer:",
+  nothingToAdd: "What is to be added? For instance: wellsourced add https://example.org/report.pdf",
+  oneAtATime: (word: string) => `One thing is added at a time, and “${word}” is a second one.`,
+  thereAlready: (file: string) => `Not added: the dossier holds the very same content already, as ${file}.`,
+  added: (file: string, folder: string, title: string | null, texts: number, sha256: string) => [
+    `Added to ${folder}: ${file}${title === null ? `, ${texts} texts` : `, “${title}”`}`,
+    `  Where it comes from stands in ${file}.yaml beside it; SHA-256 ${sha256}`,
+    "  A bot that runs reads it after /wellsourced reload.",
+  ],
 } as const;
 
 export const HELP = `Wellsourced answers from your own documents, in their exact words.
@@ -37,12 +45,15 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   wellsourced chat                   talk in the terminal
   wellsourced serve                  join Slack and Discord, as set up in .env
   wellsourced eval FILE              score questions with known answers, and show what failed
+  wellsourced add URL|FILE           copy a page or a file into the dossier, and note where it comes from
   wellsourced doctor                 what is missing before the bot can start, and where to mend it
   wellsourced help                   this help
 
   --data DIR    a folder with one dossier; without it, DATA_DIR or “data”
   --json        ask, eval: print the result as one line of JSON
   --explain     ask: print every decision on the way to the answer
+  --as NAME     add: the name of the copy
+  --allow-private  add: fetch from private and local networks as well
   --channel ID  doctor: look at the bot's permissions in a channel as well
   --min SHARE   eval: exit code 1 when fewer are right, such as 0.9
   --version     print the version

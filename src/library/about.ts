@@ -12,6 +12,12 @@ export interface About {
   readonly url: string | null;
   readonly note: string | null;
   readonly language: string | null;
+  /** Where a copy from the web was found in the end, when it was made, and of what: a day or an instant, and 64 hexadecimal digits. */
+  readonly finalUrl: string | null;
+  readonly retrieved: string | null;
+  readonly sha256: string | null;
+  /** What the file was called that was copied. */
+  readonly original: string | null;
 }
 
 export const NOTHING: About = {
@@ -22,6 +28,10 @@ export const NOTHING: About = {
   url: null,
   note: null,
   language: null,
+  finalUrl: null,
+  retrieved: null,
+  sha256: null,
+  original: null,
 };
 
 /** Something that could not be used, and how much it matters: `minor` when nothing that is shown got lost. */
@@ -41,6 +51,10 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   url: ["url", "link", "canonicalurl", "sourceurl", "originalurl", "permalink"],
   note: ["note", "remark"],
   language: ["language", "lang"],
+  finalUrl: ["finalurl"],
+  retrieved: ["retrieved", "retrievedat", "accessed", "accessdate"],
+  sha256: ["sha256"],
+  original: ["original", "originalname"],
 };
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
@@ -91,6 +105,10 @@ export function orElse(before: About, after: About): About {
     url: before.url ?? after.url,
     note: before.note ?? after.note,
     language: before.language ?? after.language,
+    finalUrl: before.finalUrl ?? after.finalUrl,
+    retrieved: before.retrieved ?? after.retrieved,
+    sha256: before.sha256 ?? after.sha256,
+    original: before.original ?? after.original,
   };
 }
 
@@ -98,11 +116,36 @@ function fieldValue(
   field: Field,
   written: string,
 ): { readonly value: string | PublicationDate } | { readonly wrong: string } {
-  if (field === "url") return isWebAddress(written) ? { value: written } : { wrong: reasons.notAnAddress };
-  if (field !== "published") return { value: written };
-  if (/^unknown$/i.test(written)) return { value: { kind: "unknown" } };
-  const day = readableDay(written);
-  return day === undefined ? { wrong: reasons.notADay } : { value: { kind: "stated", day } };
+  switch (field) {
+    case "url":
+    case "finalUrl":
+      return isWebAddress(written) ? { value: written } : { wrong: reasons.notAnAddress };
+    case "sha256":
+      return /^[0-9a-f]{64}$/i.test(written) ? { value: written.toLowerCase() } : { wrong: reasons.notAHash };
+    case "retrieved": {
+      const time = isInstant(written) ? written : readableDay(written);
+      return time === undefined ? { wrong: reasons.notADay } : { value: time };
+    }
+    case "published": {
+      if (/^unknown$/i.test(written)) return { value: { kind: "unknown" } };
+      const day = readableDay(written);
+      return day === undefined ? { wrong: reasons.notADay } : { value: { kind: "stated", day } };
+    }
+    case "title":
+    case "publisher":
+    case "author":
+    case "note":
+    case "language":
+    case "original":
+      return { value: written };
+    default:
+      return field satisfies never;
+  }
+}
+
+/** “2026-10-14T09:30:00Z”, as programs write it. */
+function isInstant(written: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(written) && !Number.isNaN(Date.parse(written));
 }
 
 /** A text or number, a list of them, or things with a name; null when nothing is given, undefined when it is anything else. */

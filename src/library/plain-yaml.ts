@@ -29,12 +29,12 @@ export function readPlainYaml(source: string): Readonly<Record<string, unknown>>
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-const FIELD = /^([a-z]+):(?: ([^ ].*))?$/;
+const FIELD = /^([a-z][a-z0-9-]*):(?: ([^ ].*))?$/;
 const ENTRY = "  - ";
 
 function readText(text: string): string | undefined {
   const isPlain = BEGINS_AS_TEXT.test(text) && !MEANS_MORE.test(text) && !/: |:$| #|\t/.test(text);
-  return isPlain || DAY.test(text) ? text : undefined;
+  return isPlain || TIME.test(text) || HASH.test(text) ? text : undefined;
 }
 
 /** `[al-Waer, El Waer]` */
@@ -50,4 +50,6 @@ const BEGINS_AS_TEXT = /^\p{L}/u;
 /** Words that are no text in YAML 1.2. */
 const MEANS_MORE = /^(?:true|false|null)$/i;
 /** YAML 1.2 knows no dates: this is text. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
+/** With a letter that no number has. */
+const HASH = /^(?=[0-9]*[a-df])[0-9a-f]{64}$/;

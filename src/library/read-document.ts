@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "../core/documents/document.ts";
@@ -14,7 +15,7 @@ export type Read =
   | { readonly documents: readonly Document[]; readonly remarks: readonly Remark[] }
   | { readonly reason: string };
 
-const LIMIT_MEGABYTES = 20;
+export const LIMIT_MEGABYTES = 20;
 
 /**
  * Reads one file of a dossier. Whatever is wrong with it becomes a reason: one bad file never stops the rest. What is `stated` about it
@@ -37,7 +38,10 @@ export async function readDocument(folder: string, path: string, stated: About =
     if (bytes.length === 0) return { reason: reasons.empty };
     const read = await partsOf(bytes, format);
     if ("reason" in read) return read;
-    return documentsOf(path, read, orElse(stated, read.about));
+    const about = orElse(stated, read.about);
+    const isOther = stated.sha256 !== null && stated.sha256 !== hash("sha256", bytes);
+    const changed = isOther ? [{ text: reasons.otherContent(dayOf(about.retrieved)), weight: "lost" as const }] : [];
+    return documentsOf(path, { ...read, remarks: [...changed, ...read.remarks] }, about);
   } catch (error) {
     return { reason: reasonOf(error) };
   }
@@ -86,9 +90,19 @@ function toDocument(path: string, part: Part, stated: About): Document {
     url: about.url,
     note: about.note,
     ...(about.language === null ? {} : { language: about.language }),
+    ...copyOf(about),
     ...(record === undefined ? {} : { part: { file: path, record } }),
     ...(part.isFile && record === undefined ? { isFile: true } : {}),
     text,
     blocks,
   };
+}
+
+function copyOf({ retrieved, finalUrl, original, sha256 }: About): Pick<Document, "copy"> {
+  const copy = { retrieved, finalUrl, original, sha256 };
+  return Object.values(copy).every((value) => value === null) ? {} : { copy };
+}
+
+function dayOf(time: string | null): string {
+  return time?.slice(0, "2026-10-14".length) ?? "";
 }

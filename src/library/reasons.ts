@@ -34,9 +34,12 @@ export const reasons = {
   unknownField: "is not known here and is passed over",
   notText: "is no text and is left out: write a text, or a list of texts",
   notAnAddress: "is not a web address and is left out: write it with https://",
+  notAHash: "is left out: a SHA-256 has 64 digits from 0 to 9 and a to f",
   notADay: "is left out, as it is not clear which day it means: write it as YYYY-MM-DD, or write unknown",
 
   brokenTable: (what: string) => `its columns cannot be told apart: ${plain(what)}`,
+  otherContent: (day: string) =>
+    `it is no longer the copy that was made${day && ` on ${day}`}: its content has another SHA-256 than the file beside it says`,
   loneSidecar: "the file it is about is not here",
   sidecarLong: "it is too long to be read: keep a few fields there, one a line",
   sidecarYaml: (line: number, what: string) => `it does not parse in line ${line}: ${what}`,

@@ -95,6 +95,10 @@ export const messages = {
   sources: (n: number, dossier: string, version: string) =>
     `${n === 0 ? "No documents yet" : counted(n, "document")} in ${inQuotes(dossier)}, version ${version}`,
   paragraphs: (n: number) => counted(n, "paragraph"),
+  by: (author: string) => `by ${author}`,
+  inLanguage: (language: string) => `language: ${language}`,
+  copied: (day: string | null, from: string | null, sha256: string | null) =>
+    `copied${day === null ? "" : ` ${day}`}${from === null ? "" : ` from ${from}`}${sha256 === null ? "" : `, SHA-256 ${sha256}`}`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   moreFiles: (n: number) => `and ${counted(n, "more file")}`,
   rejectedFiles: (n: number) => `${counted(n, "file")} could not be read and ${n === 1 ? "is" : "are"} left out.`,

@@ -4,7 +4,7 @@ import { pageActions } from "./actions.ts";
 import { messages } from "./messages.ts";
 import type { Item, Reply, ReplyBlock } from "./reply.ts";
 import { dayWithReason } from "./source-line.ts";
-import { oneLine } from "./words.ts";
+import { oneLine, writtenDay } from "./words.ts";
 
 /** A message of a chat holds about this many lines; the rest is counted. */
 export const MOST_LISTED = 25;
@@ -40,15 +40,25 @@ export function sourcesReply({ title, version, corpus, rejected, notices }: Load
   };
 }
 
-function documentItem({ title, publisher, published, note, blocks }: Document): Item {
+function documentItem({ title, publisher, author, published, note, language, copy, blocks }: Document): Item {
   const paragraphs = blocks.filter(({ kind }) => kind !== "furniture").length;
   const parts = [
     publisher && oneLine(publisher),
+    author && messages.by(oneLine(author)),
     dayWithReason(published),
     messages.paragraphs(paragraphs),
+    language && messages.inLanguage(oneLine(language)),
     note && oneLine(note),
+    copy && copyLine(copy),
   ];
-  return { title: oneLine(title), detail: parts.filter((part) => part !== null && part !== "").join(" · ") };
+  return { title: oneLine(title), detail: parts.filter(Boolean).join(" · ") };
+}
+
+/** “copied 14 October 2026 from harbour.example, SHA-256 3f8a…” */
+function copyLine({ retrieved, finalUrl, original, sha256 }: NonNullable<Document["copy"]>): string {
+  const from = finalUrl === null ? original && oneLine(original) : URL.parse(finalUrl)?.host;
+  const day = retrieved && writtenDay(retrieved.slice(0, "2026-10-14".length));
+  return messages.copied(day ?? null, from ?? null, sha256);
 }
 
 export function rejectedItems(rejected: readonly Rejection[]): readonly Item[] {

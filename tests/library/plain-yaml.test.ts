@@ -7,6 +7,10 @@ const scalar = fc.oneof(
   fc.constantFrom(
     "Forty boats",
     "2021-03-04",
+    "2021-03-04T09:30:00Z",
+    "12".repeat(32),
+    "1e2a".repeat(16),
+    `1e${"2".repeat(62)}`,
     "https://a.example/b",
     "true",
     "Null",
@@ -43,7 +47,11 @@ const scalar = fc.oneof(
 );
 const line = fc.oneof(
   fc
-    .tuple(fc.constantFrom("title", "note", "aliases", "b"), fc.constantFrom(": ", ":", ":  "), scalar)
+    .tuple(
+      fc.constantFrom("title", "note", "aliases", "b", "final-url", "sha256"),
+      fc.constantFrom(": ", ":", ":  "),
+      scalar,
+    )
     .map((parts) => parts.join("")),
   fc.constantFrom("aliases:", "synonyms:", "# note", "", "---", " ", "  more", "title:"),
   fc

@@ -13,6 +13,8 @@ export interface Document {
   readonly note: string | null;
   /** As the source itself gives it: `en`, `de-AT`. */
   readonly language?: string;
+  /** How it came into the dossier, where that is noted. */
+  readonly copy?: Copy;
   /** Where it comes from, when its file holds several. */
   readonly part?: { readonly file: string; readonly record: number };
   /** The text is that of the file, sign by sign. */
@@ -20,6 +22,18 @@ export interface Document {
   readonly text: string;
   /** What the reader saw of the layout, in order and without overlap. Text outside every block is not searched. */
   readonly blocks: readonly Block[];
+}
+
+/** Of something that lies elsewhere as well. */
+export interface Copy {
+  /** A day, or an instant in UTC: `2026-10-14T09:30:00Z`. */
+  readonly retrieved: string | null;
+  /** Where it was found in the end, after redirects. */
+  readonly finalUrl: string | null;
+  /** The name that the file had. */
+  readonly original: string | null;
+  /** Of the bytes of the file, in hexadecimal digits. */
+  readonly sha256: string | null;
 }
 
 /** A heading, a paragraph, a list item or a table row: the unit that citations count as ¶. */
