@@ -28,6 +28,12 @@ export const words = {
       ? "Everything that was looked at is in order."
       : `${broken === 1 ? "One thing is" : `${broken} things are`} to be mended.`,
   explanation: "Why this answer:",
+  nothingToExport: "Which question? For instance: wellsourced export how many people took part --format html",
+  unknownForm: (format: string, known: readonly string[]) =>
+    `There is no format “${format}” to write. There are ${known.join(", ")}.`,
+  outInside: (file: string) => `${file} lies in the dossier, where it would be read as a source: name a place outside.`,
+  notWritten: (file: string, what: string) => `${file} cannot be written: ${what}`,
+  written: (answers: number, file: string) => `Wrote ${answers} ${answers === 1 ? "answer" : "answers"} to ${file}.`,
   nothingToAdd: "What is to be added? For instance: wellsourced add https://example.org/report.pdf",
   oneAtATime: (word: string) => `One thing is added at a time, and “${word}” is a second one.`,
   thereAlready: (file: string) => `Not added: the dossier holds the very same content already, as ${file}.`,
@@ -45,6 +51,8 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   wellsourced chat                   talk in the terminal
   wellsourced serve                  join Slack and Discord, as set up in .env
   wellsourced eval FILE              score questions with known answers, and show what failed
+  wellsourced export QUESTION        write an answer with all its quotes as Markdown, HTML, CSV or JSON
+  wellsourced export --questions FILE  the same for a list of questions
   wellsourced add URL|FILE           copy a page or a file into the dossier, and note where it comes from
   wellsourced doctor                 what is missing before the bot can start, and where to mend it
   wellsourced help                   this help
@@ -52,6 +60,8 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   --data DIR    a folder with one dossier; without it, DATA_DIR or “data”
   --json        ask, eval: print the result as one line of JSON
   --explain     ask: print every decision on the way to the answer
+  --format F    export: md, html, csv or json; without it, as the file of --out ends, or md
+  --out FILE    export: write it there
   --as NAME     add: the name of the copy
   --allow-private  add: fetch from private and local networks as well
   --channel ID  doctor: look at the bot's permissions in a channel as well

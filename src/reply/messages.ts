@@ -1,4 +1,4 @@
-import type { Difference, Sought } from "../core/answer/answer.ts";
+import type { Answer, Difference, Sought } from "../core/answer/answer.ts";
 import { ASKED, DIFFERENCES, dated, differing, several } from "./phrases.ts";
 import { counted, countedAtStart, inQuotes, listed } from "./words.ts";
 
@@ -228,6 +228,24 @@ export const messages = {
   checkedAgainst: "But other sources say otherwise:",
   checkedAbsent: (sentence: string) => `Not in the sources: ${inQuotes(sentence)}`,
   moreToCheck: (n: number) => `${counted(n, "more sentence")} not checked here.`,
+
+  // Answers written down
+  verdicts: {
+    single: "one voice",
+    agreed: "agreed",
+    disputed: "sources differ",
+    updated: "updated",
+    separate: "separate figures",
+    quoted: "quoted",
+    unanswered: "not in the sources",
+  } satisfies Record<Answer["verdict"], string>,
+  exportedQuestions: "Questions",
+  exportedSources: "Sources",
+  exportedBack: "Back to the quote",
+  nothingAsked: "(nothing asked)",
+  retrieved: (day: string) => `retrieved ${day}`,
+  exportedFrom: (day: string, program: string, documents: number, title: string, version: string) =>
+    `Answered on ${day} by Wellsourced ${program} from ${counted(documents, "document")} of ${inQuotes(title)}, version ${version}. Every quote stands in its source exactly as it is shown here.`,
 
   // What somebody sees before asking
   homeReads: "What I read",

@@ -7,13 +7,16 @@ import { oneLine, writtenDay } from "./words.ts";
 const SHORT_NOTE = 40;
 
 /** “Title · publisher (the team's remark) · 27 March 2017 · ¶3” */
-export function sourceLine({ document, paragraph, around }: Citation): string {
-  const { title, published } = document;
+export function sourceLine(citation: Citation): string {
+  const { title, published } = citation.document;
+  const parts = [oneLine(title), publisherLine(citation.document), dayLine(published), placeLine(citation)];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** “p. 3 · ¶12” */
+export function placeLine({ paragraph, around }: Citation): string {
   const { sheet, page, row } = around.place;
   const parts = [
-    oneLine(title),
-    publisherLine(document),
-    dayLine(published),
     page === undefined ? "" : messages.page(page),
     sheet === undefined ? "" : messages.sheet(oneLine(sheet)),
     row === undefined ? messages.paragraph(paragraph) : messages.row(row),
