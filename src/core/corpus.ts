@@ -1,6 +1,6 @@
 import type { Document } from "./documents/document.ts";
 import type { Passage } from "./documents/passage.ts";
-import { collectPassages, type Passages } from "./documents/passages.ts";
+import type { PassageRange, Passages } from "./documents/passages.ts";
 import { type Concepts, concepts } from "./language/concepts.ts";
 import { STOPWORDS } from "./language/data/stopwords.ts";
 import { fold } from "./language/fold.ts";
@@ -18,20 +18,23 @@ import {
   type Units,
   unitsBetween,
 } from "./retrieval/inverted-index.ts";
-import { readWords } from "./retrieval/read-words.ts";
+import { type Reading, readDocuments } from "./retrieval/read-documents.ts";
 import { buildReprints, type Reprints } from "./retrieval/reprints.ts";
 import { kindsOf, sameFacts } from "./retrieval/same-facts.ts";
+import { survey } from "./retrieval/survey.ts";
 import { buildTerms, type Terms } from "./retrieval/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything an answer may rest on. Built once, then never changed. */
 export interface Corpus {
   readonly documents: readonly Document[];
+  /** What the next corpus may take over. */
+  readonly reading: Reading;
   readonly passages: Passages;
   /** The tokens of a passage, by its number. */
   readonly tokensOf: (passage: number) => readonly Token[];
-  /** Half-open range of passage numbers of each document. */
-  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** The passages of each document. */
+  readonly ranges: readonly PassageRange[];
   /** Paragraph number of each passage, counted over all documents. */
   readonly paragraphOf: Uint32Array;
   /** First passage of each paragraph, with the number of passages at the end. */
@@ -54,21 +57,24 @@ export interface Corpus {
   readonly passageCount: number;
 }
 
-/** Reads all documents into one immutable corpus. Pure: the same documents give the same corpus. */
-export function buildCorpus(documents: readonly Document[], vocabulary: Vocabulary): Corpus {
-  const collected = collectPassages();
-  const ranges = documents.map((document, number) => collected.add(document, number));
-  const passages = collected.finish();
-  const words = readWords(documents, passages);
-  const { terms, ofForm } = buildTerms(words, ranges);
+/**
+ * Builds one immutable corpus of all documents. Pure: the same documents give the same corpus, whatever there was before. What was read
+ * of documents for an `earlier` corpus is taken over from it, which saves most of the work.
+ */
+export function buildCorpus(documents: readonly Document[], vocabulary: Vocabulary, earlier?: Corpus): Corpus {
+  const reading = readDocuments(documents, earlier?.reading);
+  const { passages, ranges, lexicon, lines } = reading;
+  const words = survey(lexicon, lines, passages.isHeading);
+  const { terms, termOf } = buildTerms(words, ranges);
   const aliases = buildAliases([...vocabulary.aliases.map((group) => group.map(wordsOf)), ...words.acronyms.groups]);
-  const { stream, starts } = buildForward(words, ofForm, terms.count, aliases);
+  const { stream, starts } = buildForward(words, termOf, terms.count, aliases);
   const content = contentOf(terms, aliases);
   const forward: Forward = { stream, starts, content };
   const { paragraphOf, paragraphStarts } = numberParagraphs(passages);
   const sentences = buildIndex(forward, SENTENCE);
   return {
     documents,
+    reading,
     passages,
     tokensOf: tokenReader(documents, passages),
     ranges,

@@ -25,6 +25,7 @@ const ROW_LEVELS = { columns: 10, rows: 11 } as const;
 /** The searchable sentences of a document, in order. `first` is the number which the first of them will have in the corpus. */
 export function passages(document: Document, number: number, first: number): Passage[] {
   const found: Passage[] = [];
+  const wellFormed = document.text.isWellFormed();
   const open: { level: number; passage: number }[] = [];
   document.blocks.forEach((block, place) => {
     if (block.kind === "furniture") return;
@@ -39,7 +40,9 @@ export function passages(document: Document, number: number, first: number): Pas
     const under = open.at(-1)?.passage ?? -1;
     const all = heading || block.kind === "row" ? [block.span] : spansOf();
     // Half a character reaches no reader unchanged: what cannot be quoted is not searched.
-    const spans = all.filter(({ start, end }) => start < end && document.text.slice(start, end).isWellFormed());
+    const spans = all.filter(
+      ({ start, end }) => start < end && (wellFormed || document.text.slice(start, end).isWellFormed()),
+    );
     const row = block.kind === "row";
     for (const span of spans) found.push({ document: number, span, heading, row, block: place, under });
     if (heading && spans.length > 0) open.push({ level, passage: first + found.length - 1 });

@@ -1,4 +1,5 @@
-import { intList } from "../int-list.ts";
+import { type IntList, intList } from "../int-list.ts";
+import type { Span } from "../language/span.ts";
 import type { Document } from "./document.ts";
 import { type Passage, passages } from "./passage.ts";
 
@@ -13,20 +14,46 @@ export interface Passages {
   headingAbove(number: number): number;
   /** Do the two stand in one block of one document? */
   sameBlock(one: number, other: number): boolean;
+  readonly columns: PassageColumns;
   /** Bytes of the columns. */
   readonly bytes: number;
+}
+
+/** One number a passage in each. */
+export interface PassageColumns {
+  readonly documents: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly blocks: Int32Array;
+  readonly unders: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+/** Half-open range of passage numbers. */
+export interface PassageRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 const HEADING = 1;
 const ROW = 2;
 
 export function collectPassages() {
-  const [documents, starts, ends, blocks, unders, flags] = Array.from({ length: 6 }, () => intList()) as Columns;
+  const lists = {
+    documents: intList(),
+    starts: intList(),
+    ends: intList(),
+    blocks: intList(),
+    unders: intList(),
+    flags: intList(),
+  } satisfies Record<keyof PassageColumns, IntList>;
+  const { documents, starts, ends, blocks, unders, flags } = lists;
   return {
-    /** Adds the sentences of the next document and returns their half-open range. */
-    add(document: Document, number: number): { readonly from: number; readonly to: number } {
+    /** Adds the sentences of the next document and returns their range. `found` is told of each. */
+    add(document: Document, number: number, found: (span: Span) => void): PassageRange {
       const from = starts.length;
       for (const passage of passages(document, number, from)) {
+        found(passage.span);
         documents.push(number);
         starts.push(passage.span.start);
         ends.push(passage.span.end);
@@ -36,23 +63,34 @@ export function collectPassages() {
       }
       return { from, to: starts.length };
     },
-    finish: () =>
-      table(documents.finish(), starts.finish(), ends.finish(), blocks.finish(), unders.finish(), flags.finish()),
+    /** Takes over the sentences of a document that was read before and may have another number now. */
+    copy({ columns }: Passages, before: PassageRange, number: number): PassageRange {
+      const from = starts.length;
+      for (let passage = before.from; passage < before.to; passage++) {
+        const under = columns.unders[passage] as number;
+        documents.push(number);
+        starts.push(columns.starts[passage] as number);
+        ends.push(columns.ends[passage] as number);
+        blocks.push(columns.blocks[passage] as number);
+        unders.push(under < 0 ? under : under - before.from + from);
+        flags.push(columns.flags[passage] as number);
+      }
+      return { from, to: starts.length };
+    },
+    finish: (): Passages =>
+      passagesIn({
+        documents: documents.finish(),
+        starts: starts.finish(),
+        ends: ends.finish(),
+        blocks: blocks.finish(),
+        unders: unders.finish(),
+        flags: Uint8Array.from(flags.finish()),
+      }),
   };
 }
 
-type Column = ReturnType<typeof intList>;
-type Columns = [Column, Column, Column, Column, Column, Column];
-
-function table(
-  documents: Int32Array,
-  starts: Int32Array,
-  ends: Int32Array,
-  blocks: Int32Array,
-  unders: Int32Array,
-  marks: Int32Array,
-): Passages {
-  const flags = Uint8Array.from(marks);
+export function passagesIn(columns: PassageColumns): Passages {
+  const { documents, starts, ends, blocks, unders, flags } = columns;
   return {
     length: starts.length,
     at(number) {
@@ -72,6 +110,7 @@ function table(
     headingAbove: (number) => unders[number] ?? -1,
     isHeading: (number) => ((flags[number] as number) & HEADING) !== 0,
     sameBlock: (one, other) => blocks[one] === blocks[other] && documents[one] === documents[other],
+    columns,
     bytes: 5 * starts.byteLength + flags.byteLength,
   };
 }

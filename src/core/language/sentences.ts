@@ -31,8 +31,8 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   return found;
 }
 
-const ENDS: ReadonlySet<number> = new Set(Array.from(".!?…。！？", (mark) => mark.charCodeAt(0)));
-const [QUESTION_MARK, ELLIPSIS] = [63, 0x2026];
+const [DOT, EXCLAMATION_MARK, QUESTION_MARK, ELLIPSIS] = [46, 33, 63, 0x2026];
+const ENDS: ReadonlySet<number> = new Set(Array.from("…。！？", (mark) => mark.charCodeAt(0)));
 const CLOSES: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", "›", ")", "]", "}"]);
 const BRACKET = 91;
 const NOTE = /\[(?:\d{1,3}|[a-z])\]/y;
@@ -43,8 +43,9 @@ const INITIAL = /^\p{Lu}$/u;
 const LONGEST_WORD = 24;
 
 function isEnd(code: number): boolean {
-  // Letters, which are most, are told by two comparisons.
-  return (code <= QUESTION_MARK || code >= ELLIPSIS) && ENDS.has(code);
+  // Nearly all signs of a text are told by three comparisons.
+  if (code < ELLIPSIS) return code === DOT || code === QUESTION_MARK || code === EXCLAMATION_MARK;
+  return ENDS.has(code);
 }
 
 /** “It fell.[12][b] Then …”: the marks of footnotes belong to the sentence before. */

@@ -1,5 +1,6 @@
-import { type IntList, intList } from "../int-list.ts";
-import { CAPITAL, type Forms, LINK, NUMBER, STOPWORD } from "./forms.ts";
+import { type Lexicon, LINK, NUMBER, STOPWORD } from "./lexicon.ts";
+import { CAPITAL } from "./lines.ts";
+import { NONE, type PhraseTree, phraseTree } from "./phrase-tree.ts";
 
 export interface Acronyms {
   /** Acronyms of the text with what they stand for: groups of phrases for `buildAliases`. */
@@ -9,92 +10,72 @@ export interface Acronyms {
 }
 
 const LONGEST_RUN = 6;
-const NONE = -1;
 
-/** Finds acronyms and what they stand for in the text itself: UN and United Nations. Names of several words are kept as a tree: each node adds a word to its parent. */
-export function collectAcronyms(forms: Forms) {
+/** Finds acronyms and what they stand for in the text itself: UN and United Nations. */
+export function collectAcronyms(lexicon: Lexicon) {
   const acronyms = new Set<number>();
-  const [parents, words] = [intList(), intList()];
-  const nodes = new Map<number, number>();
-  const named = new Set<number>();
-
-  const child = (parent: number, form: number): number => {
-    const key = (parent + 1) * 2 ** 26 + form;
-    let node = nodes.get(key);
-    if (node === undefined) {
-      node = parents.length;
-      nodes.set(key, node);
-      parents.push(parent);
-      words.push(form);
-    }
-    return node;
-  };
-
-  const flagsOf = (word: number) => forms.flags[word >> 2] as number;
-  const addRun = (passage: IntList, from: number): void => {
-    let node = NONE;
-    for (let at = from; at < passage.length && at - from < LONGEST_RUN; at++) {
-      const word = passage.at(at);
-      const large = (word & CAPITAL) !== 0;
-      if (word < 0 || (flagsOf(word) & NUMBER) !== 0) break;
-      if (!large && (at === from || (flagsOf(word) & LINK) === 0)) break;
-      node = child(node, word >> 2);
-      if (large && at > from) named.add(node);
-    }
-  };
+  const names = phraseTree();
+  const named: boolean[] = [];
 
   return {
-    seen(form: number): void {
-      acronyms.add(form);
+    seen(word: number): void {
+      acronyms.add(word);
     },
-    /** Names of two to six capitalised words in a passage; “of”, “the” and “and” may stand inside. */
-    addRuns(passage: IntList): void {
-      let inside = false;
-      for (let i = 0; i < passage.length; i++) {
-        const word = passage.at(i);
-        // “The United Nations” at the head of a sentence is the name without “The”.
-        const begins = word >= 0 && (word & CAPITAL) !== 0 && (flagsOf(word) & (NUMBER | STOPWORD)) === 0;
-        if (begins && !inside) addRun(passage, i);
-        inside = begins;
+    /** May a name begin with this word? “The United Nations” at the head of a sentence is the name without “The”. */
+    mayOpen: (word: number): boolean => (lexicon.flagsOf(word) & (NUMBER | STOPWORD)) === 0,
+    /** The name of two to six capitalised words that begins at one place of a line and may go on to another; “of”, “the” and “and” may stand inside. */
+    addRun(line: Int32Array, from: number, to: number): void {
+      let node = NONE;
+      const end = Math.min(to, from + LONGEST_RUN);
+      for (let at = from; at < end; at++) {
+        const written = line[at] as number;
+        if (written < 0) break;
+        const word = written >> 2;
+        const flags = lexicon.flagsOf(word);
+        const large = (written & CAPITAL) !== 0;
+        if ((flags & NUMBER) !== 0 || (!large && (flags & LINK) === 0)) break;
+        node = names.child(node, word);
+        if (node === named.length) named.push(false);
+        if (large && at > from) named[node] = true;
       }
     },
-    finish: (): Acronyms => readings(forms, acronyms, parents.finish(), words.finish(), named),
+    finish: (): Acronyms => readings(lexicon, acronyms, names, (node) => named[node] === true),
   };
 }
 
+/** Initials with two readings in the corpus are left alone. */
+const SEVERAL = -2;
+
 function readings(
-  forms: Forms,
+  lexicon: Lexicon,
   acronyms: ReadonlySet<number>,
-  parents: Int32Array,
-  words: Int32Array,
-  named: ReadonlySet<number>,
+  names: PhraseTree,
+  isNamed: (node: number) => boolean,
 ): Acronyms {
-  const phraseOf = (node: number): string[] =>
-    node === NONE ? [] : [...phraseOf(parents[node] as number), forms.table.text(words[node] as number)];
+  const { words } = lexicon;
   // A parent stands before its children, so the initials of every node follow from those of the node before.
   const initials: string[] = [];
-  const byInitials = new Map<string, number[]>();
-  words.forEach((form, node) => {
-    const before = initials[parents[node] as number] ?? "";
-    const small = ((forms.flags[form] as number) & STOPWORD) !== 0;
-    initials.push(small ? before : before + String.fromCharCode(forms.table.letterAt(form, 0)));
-    if (!named.has(node)) return;
-    const key = initials[node] as string;
-    const known = byInitials.get(key);
-    if (known) known.push(node);
-    else byInitials.set(key, [node]);
-  });
-  const phrasesOf = (form: string) => byInitials.get(form.replaceAll(".", "")) ?? [];
+  const byInitials = new Map<string, number>();
+  for (let node = 0; node < names.length; node++) {
+    const word = names.wordOf(node);
+    const before = initials[names.parentOf(node)] ?? "";
+    const small = (lexicon.flagsOf(word) & STOPWORD) !== 0;
+    const own = small ? before : before + String.fromCharCode(words.letterAt(word, 0));
+    initials.push(own);
+    if (isNamed(node)) byInitials.set(own, byInitials.has(own) ? SEVERAL : node);
+  }
+  const phraseOf = (node: number): string[] =>
+    node === NONE ? [] : [...phraseOf(names.parentOf(node)), words.text(names.wordOf(node))];
+  const phraseFor = (form: string): string[] | undefined => {
+    const node = byInitials.get(form.replaceAll(".", ""));
+    return node === undefined || node === SEVERAL ? undefined : phraseOf(node);
+  };
   return {
-    // An acronym with two readings in the corpus is left alone.
-    groups: [...acronyms].flatMap((number) => {
-      const form = forms.table.text(number);
-      const phrases = phrasesOf(form);
-      return phrases.length === 1 ? [[[form], phraseOf(phrases[0] as number)]] : [];
+    groups: [...acronyms].flatMap((word) => {
+      const form = words.text(word);
+      const phrase = phraseFor(form);
+      return phrase ? [[[form], phrase]] : [];
     }),
-    expand(form) {
-      const phrases = form.length >= 2 ? phrasesOf(form) : [];
-      return phrases.length === 1 ? phraseOf(phrases[0] as number) : undefined;
-    },
+    expand: (form) => (form.length >= 2 ? phraseFor(form) : undefined),
   };
 }

@@ -1,5 +1,5 @@
-import { sameName, skeleton } from "../language/names.ts";
-import type { Words } from "./read-words.ts";
+import { sameName } from "../language/names.ts";
+import type { Survey } from "./survey.ts";
 
 type Ranges = readonly { readonly from: number; readonly to: number }[];
 
@@ -7,24 +7,17 @@ type Ranges = readonly { readonly from: number; readonly to: number }[];
 const MOST_HEADS = 64;
 
 /** For each form that is a name the number of the form that stands for all its spellings; for every other form itself. */
-export function nameFamilies(words: Words, ranges: Ranges, names: Uint8Array): Int32Array {
-  const { forms, capitals } = words;
-  const heads = Int32Array.from(names, (_, number) => number);
-  const alike = new Map<string, number[]>();
-  names.forEach((name, number) => {
-    if (name !== 1) return;
-    const form = text(number);
-    const key = `${form[0]}${skeleton(form)}`;
-    const kin = alike.get(key);
-    if (kin) kin.push(number);
-    else alike.set(key, [number]);
-  });
-  const families = [...alike.values()].filter(({ length }) => length > 1);
-  const documents = documentsOf(words, ranges, new Set(families.flat()));
+export function nameFamilies(words: Survey, ranges: Ranges, names: Uint8Array): Int32Array {
+  const { lexicon, forms, capitals } = words;
+  const text = (form: number) => lexicon.words.text(forms[form] as number);
+  const often = (form: number) => capitals[forms[form] as number] as number;
+  const heads = Int32Array.from(names, (_, form) => form);
+  const families = namesOfOneSkeleton(words, names);
+  const documents = documentsOf(words, ranges, families.flat());
   const together = (one: number, other: number) => share(documents.get(one) ?? [], documents.get(other) ?? []);
   for (const kin of families) {
     // The most frequent spelling first: the others join it, not each other.
-    kin.sort((a, b) => (capitals[b] as number) - (capitals[a] as number) || (text(a) < text(b) ? -1 : 1));
+    kin.sort((a, b) => often(b) - often(a) || (text(a) < text(b) ? -1 : 1));
     const found: number[] = [];
     for (const name of kin) {
       const head = found.find((other) => isSame(text(other), text(name), () => together(other, name)));
@@ -33,10 +26,20 @@ export function nameFamilies(words: Words, ranges: Ranges, names: Uint8Array): I
     }
   }
   return heads;
+}
 
-  function text(number: number): string {
-    return forms.table.text(number);
-  }
+/** Only names with the same bones can be one, and most stand alone. */
+function namesOfOneSkeleton({ lexicon, forms }: Survey, names: Uint8Array): number[][] {
+  const alike = new Map<number, number | number[]>();
+  names.forEach((name, form) => {
+    if (name !== 1) return;
+    const bones = lexicon.bonesOf(forms[form] as number);
+    const kin = alike.get(bones);
+    if (kin === undefined) alike.set(bones, form);
+    else if (typeof kin === "number") alike.set(bones, [kin, form]);
+    else kin.push(form);
+  });
+  return [...alike.values()].filter((kin) => typeof kin !== "number");
 }
 
 /** What stands in the way of names of two documents stands in the way of names of one, and more: that is asked last. */
@@ -46,19 +49,22 @@ function isSame(one: string, other: string, together: () => boolean): boolean {
 
 /** For each of the wanted forms the documents it stands in, rising. */
 function documentsOf(
-  { line, starts }: Words,
+  { lines: { words, starts }, forms, formOf }: Survey,
   ranges: Ranges,
-  wanted: ReadonlySet<number>,
+  wanted: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  if (wanted.size === 0) return found;
+  const found = new Map<number, number[]>(wanted.map((form) => [form, []]));
+  if (wanted.length === 0) return found;
+  const isWanted = new Uint8Array(forms.length);
+  for (const form of wanted) isWanted[form] = 1;
   ranges.forEach(({ from, to }, document) => {
     for (let at = starts[from] as number; at < (starts[to] as number); at++) {
-      const form = line[at] as number;
-      if (!wanted.has(form)) continue;
-      const known = found.get(form);
-      if (!known) found.set(form, [document]);
-      else if (known.at(-1) !== document) known.push(document);
+      const word = words[at] as number;
+      if (word < 0) continue;
+      const form = formOf[word >> 2] as number;
+      if (isWanted[form] !== 1) continue;
+      const known = found.get(form) as number[];
+      if (known.at(-1) !== document) known.push(document);
     }
   });
   return found;

@@ -1,5 +1,5 @@
 import { editDistance } from "../language/names.ts";
-import type { WordTable } from "./word-table.ts";
+import type { WordList } from "./word-table.ts";
 
 /** The words of a table that are few letters away from another, in the order of the table. */
 export interface Neighbours {
@@ -15,7 +15,7 @@ const LENGTHS = 2;
  * Words wait in drawers by first letter and length, each linked to the next of its drawer, with the set of its letters beside
  * it: one slip changes that set by two letters at the most, so that most words of a drawer are passed over at a glance.
  */
-export function neighbours(words: WordTable): Neighbours {
+export function neighbours(words: WordList): Neighbours {
   const count = words.length;
   const mask = 2 ** Math.ceil(Math.log2(count + 16)) - 1;
   const first = new Int32Array(mask + 1).fill(-1);

@@ -30,11 +30,14 @@ export function buildReprints(
     }
     return at;
   };
-  pairsWithTriples(stream, starts, skip, LEAST_WORDS, (before, passage, share) => {
-    if (share < CONTAINMENT) return;
-    const [one, two] = [find(before), find(passage)];
-    if (one !== two && alike(before, passage)) origin[Math.max(one, two)] = Math.min(one, two);
-  });
+  pairsWithTriples(
+    { stream, starts, skip },
+    { leastWords: LEAST_WORDS, leastShare: CONTAINMENT },
+    (before, passage) => {
+      const [one, two] = [find(before), find(passage)];
+      if (one !== two && alike(before, passage)) origin[Math.max(one, two)] = Math.min(one, two);
+    },
+  );
   for (let passage = 0; passage < count; passage++) origin[passage] = find(passage);
   return { origin, copiesOf: copies(origin) };
 }

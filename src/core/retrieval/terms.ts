@@ -1,10 +1,10 @@
-import { MONTHS, WEEKDAYS } from "../language/data/calendar.ts";
-import { STOPWORDS } from "../language/data/stopwords.ts";
+import { intList } from "../int-list.ts";
 import { root } from "../language/family.ts";
-import { freshStem, stem } from "../language/stem.ts";
+import { stem } from "../language/stem.ts";
+import { NAMELESS } from "./lexicon.ts";
 import { nameFamilies } from "./name-families.ts";
-import type { Words } from "./read-words.ts";
-import { type WordTable, wordTable } from "./word-table.ts";
+import type { Survey } from "./survey.ts";
+import { pickedFrom, type WordList } from "./word-table.ts";
 
 /** The words of a corpus: every form that occurs, and the term under which it is indexed. */
 export interface Terms {
@@ -23,36 +23,47 @@ export interface Terms {
   /** No document writes it with a small letter. */
   neverLower(form: string): boolean;
   /** Every form that occurs, for mending typos. */
-  readonly forms: WordTable;
+  readonly forms: WordList;
   /** Is the form of this number the spelling of a name? */
   isNameForm(number: number): boolean;
   readonly bytes: number;
 }
 
-/** Settles which forms are names, which names are one, and which words share a term. `ofForm`: the term of each form by its number. */
-export function buildTerms(words: Words, ranges: readonly { readonly from: number; readonly to: number }[]) {
-  const { forms, capitals, lowers } = words;
-  const { table } = forms;
-  const names = Uint8Array.from(capitals, (capital, number) =>
-    looksLikeName(table, number, capital, lowers[number] as number) ? 1 : 0,
+/** Settles which forms are names, which names are one, and which words share a term. `termOf`: the term of each word of the lexicon that occurs. */
+export function buildTerms(words: Survey, ranges: readonly { readonly from: number; readonly to: number }[]) {
+  const { lexicon, forms, formOf, capitals, lowers } = words;
+  const names = Uint8Array.from(forms, (word) =>
+    looksLikeName(lexicon.flagsOf(word), capitals[word] as number, lowers[word] as number) ? 1 : 0,
   );
   const heads = nameFamilies(words, ranges, names);
-  const labels = wordTable();
   // A name and a word of the same letters are one term: questions come in lower case.
-  const ofForm = Int32Array.from(heads, (head, number) =>
-    labels.add(names[number] === 1 ? table.text(head) : freshStem(table.text(number))),
+  const labelOf = Int32Array.from(forms, (word, form) =>
+    names[form] === 1 ? (forms[heads[form] as number] as number) : lexicon.stemOf(word),
   );
-  const nameTerms = new Uint8Array(labels.length);
-  ofForm.forEach((term, number) => {
-    if (names[number] === 1) nameTerms[term] = 1;
+  const termOfLabel = new Int32Array(lexicon.words.length).fill(-1);
+  const found = intList();
+  const termOf = new Int32Array(lexicon.words.length).fill(-1);
+  forms.forEach((word, form) => {
+    const label = labelOf[form] as number;
+    if (termOfLabel[label] === -1) {
+      termOfLabel[label] = found.length;
+      found.push(label);
+    }
+    termOf[word] = termOfLabel[label] as number;
   });
-  const small = Uint8Array.from(lowers, (count) => (count > 0 ? 1 : 0));
+  const labels = pickedFrom(lexicon.words, found.finish(), termOfLabel);
+  const nameTerms = new Uint8Array(labels.length);
+  forms.forEach((word, form) => {
+    if (names[form] === 1) nameTerms[termOf[word] as number] = 1;
+  });
+  const small = Uint8Array.from(forms, (word) => ((lowers[word] as number) > 0 ? 1 : 0));
   const kin = families(labels, nameTerms);
+  const table = pickedFrom(lexicon.words, forms, formOf);
   const terms: Terms = {
     count: labels.length,
     of(form) {
-      const number = table.find(form);
-      return number >= 0 ? (ofForm[number] as number) : labels.find(stem(form));
+      const term = termOf[lexicon.words.find(form)] ?? -1;
+      return term >= 0 ? term : labels.find(stem(form));
     },
     family: (term) => kin(labels.text(term)).filter((other) => other !== term),
     kin,
@@ -62,15 +73,16 @@ export function buildTerms(words: Words, ranges: readonly { readonly from: numbe
     isName: (term) => nameTerms[term] === 1,
     forms: table,
     isNameForm: (number) => names[number] === 1,
-    bytes: table.bytes + labels.bytes + ofForm.byteLength + names.byteLength + small.byteLength + 8 * labels.length,
+    bytes:
+      lexicon.bytes +
+      [forms, formOf, termOf, termOfLabel, names, small].reduce((sum, { byteLength }) => sum + byteLength, 0) +
+      12 * labels.length,
   };
-  return { terms, ofForm };
+  return { terms, termOf };
 }
 
-function looksLikeName(forms: WordTable, number: number, capital: number, lower: number): boolean {
-  if (!(capital > 0.4 && capital >= 4 * lower)) return false;
-  const form = forms.text(number);
-  return form.length > 1 && !STOPWORDS.has(form) && !MONTHS.has(form) && !WEEKDAYS.has(form) && !/^\d/.test(form);
+function looksLikeName(flags: number, capital: number, lower: number): boolean {
+  return (flags & NAMELESS) === 0 && capital > 4 && capital >= 40 * lower;
 }
 
 /** Letters which a stem and its root have in common: no suffix is taken from fewer. */
@@ -80,7 +92,7 @@ const COMMON_LETTERS = 4;
  * The words of one root, found when they are asked for: words wait in drawers by their first letters, each linked to the next
  * of its drawer, so that the families of a whole vocabulary cost eight bytes a word.
  */
-function families(labels: WordTable, names: Uint8Array): (stem: string) => number[] {
+function families(labels: WordList, names: Uint8Array): (stem: string) => number[] {
   const mask = 2 ** Math.ceil(Math.log2(labels.length + 16)) - 1;
   const first = new Int32Array(mask + 1).fill(-1);
   const next = new Int32Array(labels.length);

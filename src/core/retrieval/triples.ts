@@ -1,133 +1,203 @@
-import { intList } from "../int-list.ts";
+import { sortByKey } from "./sort-by-key.ts";
 
-/** A triple in more passages than this is a set phrase, and proves nothing. */
-const COMMON = 64;
+/** A triple that many passages have is a set phrase: each of them is compared with those that had it first, and no more. */
+const COMPARED = 64;
 const LENGTH = 3;
 /** No count goes further. */
 const MOST = 0xffff;
 
+/** Passages as words by number: those of passage p are `stream.slice(starts[p], starts[p + 1])`. */
+export interface Worded {
+  readonly stream: Int32Array;
+  readonly starts: Uint32Array;
+  /** Is the passage left out? */
+  readonly skip: (passage: number) => boolean;
+}
+
+/** Two passages are a pair when the longer has this share of the shorter's triples. Passages with fewer different triples than go with so many words are left out. */
+export interface Alike {
+  readonly leastWords: number;
+  readonly leastShare: number;
+}
+
 /**
- * Calls `pair` for every two passages that have word triples in common, the earlier one first, with the share of the shorter's
- * triples that the longer has. Passages with fewer than `leastWords` words, counted by different triples, are left out.
+ * Calls `pair` for every two passages of which the longer has at least this share of the shorter's word triples, the earlier one first.
+ *
+ * A triple is known by its hash alone. Now and then two unlike ones pass for one; of a whole passage that changes next to nothing.
  */
-export function pairsWithTriples(
-  stream: Int32Array,
-  starts: Uint32Array,
-  skip: (passage: number) => boolean,
-  leastWords: number,
-  pair: (one: number, other: number, share: number) => void,
-): void {
-  const { sizes, firsts, triples, count } = numberTriples(stream, starts, skip, leastWords);
-  const places = postingPlaces(triples, count);
-  const ends = places.slice(0, count);
-  const postings = new Int32Array(places[count] as number);
+export function pairsWithTriples(text: Worded, alike: Alike, pair: (one: number, other: number) => void): void {
+  const { sizes, copyable, hashes, owners } = sharedTriples(text, alike);
+  if (hashes.length === 0) return;
+  const { firsts, places } = placesByOwner(owners, sizes.length);
+  const heads = headsOf(hashes);
   const both = new Uint16Array(sizes.length);
-  const others = intList();
+  const others = new Uint32Array(sizes.length);
   for (let passage = 0; passage < sizes.length; passage++) {
-    others.clear();
+    const mayBeCopy = copyable[passage] === 1;
+    let found = 0;
     for (let i = firsts[passage] as number; i < (firsts[passage + 1] as number); i++) {
-      const triple = triples[i] as number;
-      const end = ends[triple] as number;
-      if (end === places[triple + 1]) continue;
-      for (let at = places[triple] as number; at < end; at++) {
-        const other = postings[at] as number;
+      const place = places[i] as number;
+      const head = heads[place] as number;
+      const end = Math.min(place, head + COMPARED);
+      for (let at = head; at < end; at++) {
+        const other = owners[at] as number;
+        if (copyable[other] === 0 && !mayBeCopy) continue;
         const shared = both[other] as number;
-        if (shared === 0) others.push(other);
+        if (shared === 0) others[found++] = other;
         if (shared < MOST) both[other] = shared + 1;
       }
-      postings[end] = passage;
-      ends[triple] = end + 1;
     }
-    for (let i = 0; i < others.length; i++) {
-      const other = others.at(i);
-      pair(other, passage, (both[other] as number) / Math.min(MOST, sizes[passage] as number, sizes[other] as number));
+    const size = Math.min(MOST, sizes[passage] as number);
+    for (let i = 0; i < found; i++) {
+      const other = others[i] as number;
+      const least = alike.leastShare * Math.min(size, sizes[other] as number);
+      if ((both[other] as number) >= least) pair(other, passage);
       both[other] = 0;
     }
   }
 }
 
-/** Where the postings of each triple begin: room for as many as count. */
-function postingPlaces(triples: Int32Array, count: number): Uint32Array {
-  const places = new Uint32Array(count + 1);
-  for (const triple of triples) places[triple + 1] = Math.min(COMMON + 1, (places[triple + 1] as number) + 1);
-  for (let triple = 0; triple < count; triple++) {
-    places[triple + 1] = (places[triple + 1] as number) + (places[triple] as number);
+/**
+ * Where the triples stand which a pair may have in common: side by side where they are equal, each with the passage that it stands in,
+ * earlier passages first. `sizes`: how many different triples a passage has.
+ */
+function sharedTriples(text: Worded, { leastWords, leastShare }: Alike) {
+  const { sizes, copyable, keys, values } = collect(text, leastShare);
+  const { keys: hashes, values: owners } = sortByKey(keys, values);
+  let count = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] as number;
+    const owner = owners[i] as number;
+    if (count > 0 && hashes[count - 1] === hash && owners[count - 1] === owner) {
+      sizes[owner] = (sizes[owner] as number) - 1;
+      continue;
+    }
+    hashes[count] = hash;
+    owners[count++] = owner;
   }
-  return places;
+  const all = count;
+  count = 0;
+  for (let i = 0; i < all; i++) {
+    const owner = owners[i] as number;
+    if ((sizes[owner] as number) + LENGTH - 1 < leastWords) continue;
+    hashes[count] = hashes[i] as number;
+    owners[count++] = owner;
+  }
+  return { sizes, copyable, hashes: hashes.subarray(0, count), owners: owners.subarray(0, count) };
 }
 
 /**
- * Numbers the triples that stand in more than one place: those of passage p are `triples.slice(firsts[p], firsts[p + 1])`. Most
- * triples of a text stand in one alone; a first look over all of them keeps those out of the table. `sizes` counts them too.
+ * The shorter of a pair has most of its triples from elsewhere, and few passages of a text do. All others matter only for the triples
+ * they have in common with one of these. Three looks over the text, at two bits a triple, leave little to be sorted.
  */
-function numberTriples(
-  stream: Int32Array,
-  starts: Uint32Array,
-  skip: (passage: number) => boolean,
-  leastWords: number,
-) {
-  const { seen, extra } = lookOver(stream, starts, skip);
-  const mask = powerAbove(2 * extra) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  // Of each triple where it stands first, and the last passage that has it.
-  const places = new Int32Array(extra);
-  const lasts = new Int32Array(extra).fill(-1);
-  let count = 0;
-  const numberAt = (at: number, hash: number): number => {
-    for (let slot = (hash >>> 7) & mask; ; slot = (slot + 1) & mask) {
-      const triple = slots[slot] as number;
-      if (triple < 0) {
-        slots[slot] = count;
-        places[count] = at;
-        return count++;
-      }
-      if (same(stream, places[triple] as number, at)) return triple;
-    }
-  };
+function collect(text: Worded, leastShare: number) {
+  const { stream, starts, skip } = text;
+  const { again, mask } = lookOver(text);
+  const wanted = new Int32Array(again.length);
   const sizes = new Uint32Array(starts.length - 1);
-  const firsts = new Uint32Array(starts.length);
-  const triples = new Int32Array(2 * extra);
-  let found = 0;
+  const copyable = new Uint8Array(sizes.length);
+  const length = lookForCopies(text, leastShare, again, wanted, sizes, copyable);
+  if (length === 0) return { sizes, copyable, keys: new Uint32Array(), values: new Uint32Array() };
+  let keys = new Uint32Array(2 * length);
+  let values = new Uint32Array(2 * length);
+  let count = 0;
   for (let passage = 0; passage < sizes.length; passage++) {
-    let size = 0;
-    const end = skip(passage) ? 0 : (starts[passage + 1] as number);
+    if (skip(passage)) continue;
+    const end = starts[passage + 1] as number;
     for (let at = starts[passage] as number; at + LENGTH <= end; at++) {
       const hash = hashAt(stream, at);
-      size += 1;
-      if (seen[hash & (seen.length - 1)] === ONCE) continue;
-      const triple = numberAt(at, hash);
-      if (lasts[triple] === passage) size -= 1;
-      else triples[found++] = triple;
-      lasts[triple] = passage;
+      const slot = hash & mask;
+      if (((wanted[slot >>> 5] as number) & (1 << (slot & 31))) === 0) continue;
+      if (count === keys.length) {
+        keys = larger(keys);
+        values = larger(values);
+      }
+      keys[count] = hash;
+      values[count++] = passage;
     }
-    if (size + LENGTH - 1 < leastWords) found = firsts[passage] as number;
-    sizes[passage] = size;
-    firsts[passage + 1] = found;
   }
-  return { sizes, firsts, triples: triples.subarray(0, found), count };
+  return { sizes, copyable, keys: keys.subarray(0, count), values: values.subarray(0, count) };
 }
 
-const ONCE = 1;
-const AGAIN = 2;
-
-/** Which hashes come once and which again, and how often altogether beyond the first time. */
-function lookOver(stream: Int32Array, starts: Uint32Array, skip: (passage: number) => boolean) {
-  const seen = new Uint8Array(powerAbove(2 * stream.length));
-  const mask = seen.length - 1;
-  let extra = 0;
+/** Which hashes come again. */
+function lookOver({ stream, starts, skip }: Worded) {
+  const room = powerAbove(4 * stream.length);
+  const once = new Int32Array(room / WORD);
+  const again = new Int32Array(room / WORD);
   for (let passage = 0; passage + 1 < starts.length; passage++) {
     if (skip(passage)) continue;
-    for (let at = starts[passage] as number; at + LENGTH <= (starts[passage + 1] as number); at++) {
-      const slot = hashAt(stream, at) & mask;
-      if (seen[slot] === 0) seen[slot] = ONCE;
-      else {
-        seen[slot] = AGAIN;
-        extra += 1;
-      }
+    const end = starts[passage + 1] as number;
+    for (let at = starts[passage] as number; at + LENGTH <= end; at++) {
+      const slot = hashAt(stream, at) & (room - 1);
+      const word = slot >>> 5;
+      const bit = 1 << (slot & 31);
+      if (((once[word] as number) & bit) === 0) once[word] = (once[word] as number) | bit;
+      else again[word] = (again[word] as number) | bit;
     }
   }
-  return { seen, extra };
+  return { again, mask: room - 1 };
 }
+
+/** Marks the triples of all passages that may be the shorter of a pair, fills in the sizes of all, and tells how many it marked. */
+function lookForCopies(
+  { stream, starts, skip }: Worded,
+  leastShare: number,
+  again: Int32Array,
+  wanted: Int32Array,
+  sizes: Uint32Array,
+  copyable: Uint8Array,
+): number {
+  const mask = WORD * again.length - 1;
+  let marked = 0;
+  for (let passage = 0; passage < sizes.length; passage++) {
+    if (skip(passage)) continue;
+    const from = starts[passage] as number;
+    const end = (starts[passage + 1] as number) - LENGTH + 1;
+    if (end <= from) continue;
+    sizes[passage] = end - from;
+    let own = Math.floor((1 - leastShare) * (end - from));
+    for (let at = from; at < end && own >= 0; at++) {
+      const slot = hashAt(stream, at) & mask;
+      if (((again[slot >>> 5] as number) & (1 << (slot & 31))) === 0) own -= 1;
+    }
+    if (own < 0) continue;
+    for (let at = from; at < end; at++) {
+      const slot = hashAt(stream, at) & mask;
+      wanted[slot >>> 5] = (wanted[slot >>> 5] as number) | (1 << (slot & 31));
+    }
+    copyable[passage] = 1;
+    marked += end - from;
+  }
+  return marked;
+}
+
+/** The places of passage p among all of them are `places.slice(firsts[p], firsts[p + 1])`. */
+function placesByOwner(owners: Uint32Array, count: number) {
+  const firsts = new Uint32Array(count + 1);
+  for (const owner of owners) firsts[owner + 1] = (firsts[owner + 1] as number) + 1;
+  for (let owner = 0; owner < count; owner++) {
+    firsts[owner + 1] = (firsts[owner + 1] as number) + (firsts[owner] as number);
+  }
+  const places = new Uint32Array(owners.length);
+  const next = firsts.slice();
+  for (let place = 0; place < owners.length; place++) {
+    const owner = owners[place] as number;
+    const at = next[owner] as number;
+    next[owner] = at + 1;
+    places[at] = place;
+  }
+  return { firsts, places };
+}
+
+/** For each place the first one that has the same hash. */
+function headsOf(hashes: Uint32Array): Uint32Array {
+  const heads = new Uint32Array(hashes.length);
+  for (let i = 1; i < hashes.length; i++) heads[i] = hashes[i] === hashes[i - 1] ? (heads[i - 1] as number) : i;
+  return heads;
+}
+
+/** Bits. */
+const WORD = 32;
 
 function hashAt(stream: Int32Array, at: number): number {
   let hash = Math.imul((stream[at] as number) + 1, 0x9e3779b1);
@@ -136,14 +206,14 @@ function hashAt(stream: Int32Array, at: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function same(stream: Int32Array, one: number, other: number): boolean {
-  return (
-    stream[one] === stream[other] && stream[one + 1] === stream[other + 1] && stream[one + 2] === stream[other + 2]
-  );
-}
-
 function powerAbove(count: number): number {
-  let power = 16;
+  let power = WORD;
   while (power < count) power *= 2;
   return power;
+}
+
+function larger(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(2 * list.length);
+  copy.set(list);
+  return copy;
 }

@@ -1,17 +1,21 @@
-/**
- * Words by number and numbers by word, kept in a few arrays: an object and a string for each word would cost
- * three times as much. Words are numbered in the order in which they were added.
- */
-export interface WordTable {
+/** Words by number and numbers by word. */
+export interface WordList {
   readonly length: number;
-  /** The number of what stands between two places of a text; -1 when it is not in the table. */
+  /** The number of what stands between two places of a text; -1 when it is not in the list. */
   find(text: string, start?: number, end?: number): number;
-  /** The same, added when it is new. */
-  add(text: string, start?: number, end?: number): number;
   text(number: number): string;
   beginsWith(number: number, start: string): boolean;
   /** Code of the letter at a place of a word; NaN behind its end. */
   letterAt(number: number, place: number): number;
+}
+
+/**
+ * Words kept in a few arrays: an object and a string for each would cost three times as much. They are numbered in the order in
+ * which they were added.
+ */
+export interface WordTable extends WordList {
+  /** The number of what stands between two places of a text, added when it is new. */
+  add(text: string, start?: number, end?: number): number;
   readonly bytes: number;
 }
 
@@ -89,6 +93,17 @@ export function wordTable(): WordTable {
     get bytes() {
       return letters.byteLength + ends.byteLength + hashes.byteLength + slots.byteLength;
     },
+  };
+}
+
+/** Some of the words of a list under numbers of their own: `words` in that order, and `placeOf` for each of the list its place among them. */
+export function pickedFrom(list: WordList, words: Int32Array, placeOf: Int32Array): WordList {
+  return {
+    length: words.length,
+    find: (text, start, end) => placeOf[list.find(text, start, end)] ?? -1,
+    text: (number) => list.text(words[number] ?? -1),
+    beginsWith: (number, start) => list.beginsWith(words[number] ?? -1, start),
+    letterAt: (number, place) => list.letterAt(words[number] ?? -1, place),
   };
 }
 

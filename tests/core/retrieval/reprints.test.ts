@@ -32,6 +32,10 @@ describe("a sentence is one wording with", () => {
     expect(origins(ORIGINAL, changed)).toEqual([0, 0]);
   });
 
+  test("its hundredth copy, though nothing is compared with a hundred others", () => {
+    expect(origins(...Array.from({ length: 100 }, () => ORIGINAL))).toEqual(Array.from({ length: 100 }, () => 0));
+  });
+
   test("copies of its copies", () => {
     expect(origins(SHORTENED, OTHER, ORIGINAL, ORIGINAL)).toEqual([0, 1, 0, 0]);
   });
