@@ -95,7 +95,7 @@ test("Word: headings, paragraphs and tables, and who wrote it", async () => {
   const part = await only(readDocx, file);
   expect(shown(part)).toEqual([
     "heading 1: Pier survey",
-    "heading 1: Findings",
+    "heading 2: Findings",
     "paragraph: The pier needs 48 planks.",
     "row: Section | Planks | Bolts",
     "row: North | 30 | 200",
