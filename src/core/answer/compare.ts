@@ -34,11 +34,11 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
     return compatible(one.claim, other.claim)
       ? { kind: "compatible", because: "values overlap" }
       : { kind: "updated", because: "two versions of one sentence" };
-  return compareValues(query, one, other) ?? compareThings(corpus, query, one, other);
+  return compareValues(corpus, query, one, other) ?? compareThings(corpus, query, one, other);
 }
 
 /** Values which go together, or which cannot be held against each other whatever they are of. */
-function compareValues(query: Query, one: Bearing, other: Bearing): Relation | null {
+function compareValues(corpus: Corpus, query: Query, one: Bearing, other: Bearing): Relation | null {
   const [date, otherDate] = [one.claim.date, other.claim.date];
   if (date && otherDate) {
     if (date.bound !== otherDate.bound) return unknown("a date before or after which something holds");
@@ -48,7 +48,8 @@ function compareValues(query: Query, one: Bearing, other: Bearing): Relation | n
         : unknown("dates of different precision");
   }
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
-  if (date && !(outright(query, one) && outright(query, other))) return unknown("a date of something near it only");
+  if (date && !(outright(corpus, query, one) && outright(corpus, query, other)))
+    return unknown("a date of something near it only");
   return ratioOf(one.claim, other.claim) > FARTHEST ? unknown("too far apart to be one thing") : null;
 }
 
@@ -63,6 +64,8 @@ function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearin
     strangeYear(corpus, query, other, one)
   )
     return unknown("only one says of which time");
+  const together = one.claim.passage === other.claim.passage;
+  if (together && (one.whole || other.whole)) return apart({ kind: "part", words: null });
   const replacing = replaced(corpus, one, other);
   if (replacing !== null) return { kind: "updated", because: replacing };
   if (oneNarrator(one, other)) return unknown("one document, in its own words");

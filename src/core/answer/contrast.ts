@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Placed } from "../claims/claim.ts";
 import { isPlural } from "../claims/readers/unit.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
@@ -13,6 +13,7 @@ import { isVerbForm } from "../language/verbs.ts";
 import type { Difference } from "./answer.ts";
 import { askedStrength } from "./asked.ts";
 import { contrastingHeadings } from "./contrast-headings.ts";
+import { contrastingPhrases } from "./contrast-phrases.ts";
 import type { Query } from "./question/query.ts";
 import { timesApart } from "./times.ts";
 import { versionsOfOne } from "./versions.ts";
@@ -21,13 +22,15 @@ import { versionsOfOne } from "./versions.ts";
  * What makes two values values of different things although the question fits both; null when nothing does.
  * A twin (“the clinic in Alton”, “the north ward”, “on Tuesday”) needs a mark on each side: a report that only says more is no twin.
  */
-export function otherThing(corpus: Corpus, query: Query, one: Claim, other: Claim): Difference | null {
+export function otherThing(corpus: Corpus, query: Query, one: Placed, other: Placed): Difference | null {
   const [a, b] = [read(corpus, one.passage), read(corpus, other.passage)];
   const [words, others] = [wordsAround(corpus, a, one), wordsAround(corpus, b, other)];
   const time = timesApart(corpus, query, one, other);
   if (time !== null) return { kind: "window", words: time };
   const set = contrasting(words, others);
   if (set !== null) return { kind: "event", words: set };
+  const phrase = contrastingPhrases(corpus, query, words, others);
+  if (phrase !== null) return { kind: "event", words: phrase };
   if (one.kind === "date") {
     const after = differing(corpus, query, behindNouns(words), behindNouns(others));
     return after === null ? null : { kind: "event", words: after };
@@ -48,10 +51,10 @@ export function otherThing(corpus: Corpus, query: Query, one: Claim, other: Clai
 }
 
 /** The words of the clause in which a value stands, without the value's number and without speakers. */
-function wordsAround(
+export function wordsAround(
   corpus: Corpus,
   reading: Reading,
-  { clause, from, to, unit, quantity }: Claim,
+  { clause, from, to, unit, quantity }: Placed,
 ): readonly (Token | null)[] {
   const speakers = voicesOf(corpus, reading).map(({ attribution: { subject } }) => subject);
   const number = unit === null ? to : (quantity?.to ?? to);
@@ -123,7 +126,9 @@ function behindNouns(words: readonly (Token | null)[]): Mark[] {
     const preposition = words[at + 1]?.form ?? "";
     if (!isNoun(token) || !/^(of|for|in|at|to|with|from|against|on)$/.test(preposition)) return [];
     const article = /^(the|a|an|its|his|her|their)$/.test(words[at + 2]?.form ?? "") ? 1 : 0;
-    const word = words[at + 2 + article];
+    const first = at + 2 + article;
+    // “for grown-ups”: the last part of it is the noun.
+    const word = words[first + 1]?.form === "-" && !words[first + 1]?.spaced ? words[first + 2] : words[first];
     return isMark(word) ? [{ noun: `${stem(token.form)} ${preposition}`, word }] : [];
   });
 }
@@ -164,7 +169,7 @@ function apartFrom(corpus: Corpus, query: Query, one: Token, other: Token): bool
 }
 
 /** A name or a place of the clause that the other's document never mentions; speakers do not count. */
-function placeIn(corpus: Corpus, query: Query, reading: Reading, claim: Claim, other: Claim): string | undefined {
+function placeIn(corpus: Corpus, query: Query, reading: Reading, claim: Placed, other: Placed): string | undefined {
   const { tokens, text } = reading;
   const speakers = voicesOf(corpus, reading).map(({ attribution: { subject } }) => subject);
   const range = corpus.ranges[corpus.passages.at(other.passage)?.document ?? 0] as { from: number; to: number };

@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Placed } from "../claims/claim.ts";
 import { read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { CHANGES } from "../language/data/numbers.ts";
@@ -20,7 +20,7 @@ const ASKED = 0.4;
  *     plain   “had 40 homes”, “put the number at 40”: nothing but that there are so many
  *     other   “damaged 40 homes”
  */
-export function doingOf(corpus: Corpus, query: Query, claim: Claim): "asked" | "plain" | "other" {
+export function doingOf(corpus: Corpus, query: Query, claim: Placed): "asked" | "plain" | "other" {
   const { tokens } = read(corpus, claim.passage);
   const label = labelOf(tokens, claim);
   if (label.length > 0)
@@ -40,7 +40,7 @@ export function doingOf(corpus: Corpus, query: Query, claim: Claim): "asked" | "
 }
 
 /** “Injured: 17”: the words before the colon say what the figure is of. */
-function labelOf(tokens: readonly Token[], { from, quantity }: Claim): readonly Token[] {
+function labelOf(tokens: readonly Token[], { from, quantity }: Placed): readonly Token[] {
   const colon = (quantity?.from ?? from) - 1;
   if (tokens[colon]?.form !== ":") return [];
   let at = colon;
@@ -54,7 +54,7 @@ function labelOf(tokens: readonly Token[], { from, quantity }: Claim): readonly 
  *     destroyed 40 homes and damaged 300 homes     40: destroyed · 300: damaged
  *     250 people have been killed and 40 displaced 250: killed · 40: displaced
  */
-export function governorOf(tokens: readonly Token[], claim: Claim): number {
+export function governorOf(tokens: readonly Token[], claim: Placed): number {
   const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
   const after = findVerb(tokens, claim.to, 1, claim.clause.to);
   const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");
@@ -67,7 +67,7 @@ export function governorOf(tokens: readonly Token[], claim: Claim): number {
  *     buried 12 people who died in the flood              died
  *     12 people belong to the crew and will be taken home   taken
  */
-export function sharedVerbs(tokens: readonly Token[], claim: Claim): readonly number[] {
+export function sharedVerbs(tokens: readonly Token[], claim: Placed): readonly number[] {
   const relative = /^(?:who|that|which)$/.test(tokens[claim.to]?.form ?? "");
   if (relative) return found(findVerb(tokens, claim.to + 1, 1, tokens.length));
   const governor = governorOf(tokens, claim);

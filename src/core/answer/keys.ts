@@ -26,7 +26,8 @@ export function keyDifference(
     !scoped &&
     (scopeOne || scopeOther) &&
     !(scopeOne && scopeOther && sameScope(scopeOne, scopeOther)) &&
-    one.kind !== "date"
+    one.kind !== "date" &&
+    one.unit?.class !== "age"
   ) {
     return { kind: "scope", words: (scopeOther ?? scopeOne)?.words ?? null };
   }

@@ -9,7 +9,8 @@ export function replaced(corpus: Corpus, one: Bearing, other: Bearing): string |
   if (revised(one.claim, other.claim)) return "words of revision";
   const [a, b] = [documentOf(one), documentOf(other)];
   if (a !== b && versionsOfOne(corpus, a, b)) return "two versions of one page";
-  if (one.voice && other.voice && sameVoice(one.voice, other.voice)) return "one voice, two values";
+  const together = one.claim.passage === other.claim.passage;
+  if (!together && one.voice && other.voice && sameVoice(one.voice, other.voice)) return "one voice, two values";
   return a !== b && one.voice === undefined && other.voice === undefined && oneOutlet(corpus, a, b)
     ? "one outlet, at two dates"
     : null;

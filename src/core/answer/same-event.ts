@@ -1,4 +1,8 @@
+import type { Claim } from "../claims/claim.ts";
+import { read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
+import { isVerbForm } from "../language/verbs.ts";
+import { askedStrength } from "./asked.ts";
 import { doingOf } from "./doing.ts";
 import type { Query } from "./question/query.ts";
 import type { Bearing } from "./values.ts";
@@ -22,6 +26,7 @@ export function sameEvent(corpus: Corpus, query: Query, one: Bearing, other: Bea
     );
   if (bothOffered(query, one, other)) return true;
   if (strayed(corpus, query, one) || strayed(corpus, query, other)) return false;
+  if (doneToSome(corpus, query, one, other)) return false;
   return [lacks(one, other), lacks(other, one)].every((terms, i) => {
     if (terms.length === 0) return true;
     const bearing = i === 0 ? one : other;
@@ -45,11 +50,25 @@ export function bothOffered({ offered }: Query, one: Bearing, other: Bearing): b
 function strayed(corpus: Corpus, query: Query, { claim }: Bearing): boolean {
   const { unit } = query;
   if (!unit || !claim.unit || claim.unit.class !== "people" || claim.unit.head === unit.head) return false;
-  const asksDoing = query.terms.some(({ role, verb }) => role === "content" && verb);
-  const general = asksDoing && (GENERAL.has(claim.unit.head) || GENERAL.has(unit.head));
+  const general = asksDoing(query) && (GENERAL.has(claim.unit.head) || GENERAL.has(unit.head));
   const near =
     !GENERAL.has(claim.unit.head) && (unit.match.get(corpus.terms.byStem(claim.unit.head)) ?? 0) >= NEAR_UNIT;
   return !general && !near && doingOf(corpus, query, claim) === "other";
+}
+
+function asksDoing(query: Query): boolean {
+  return query.terms.some(({ role, verb }) => role === "content" && verb);
+}
+
+/** How many there are, and how many had something done to them: “the orchard had 80 trees”, “the frost killed 31 trees”. */
+function doneToSome(corpus: Corpus, query: Query, one: Bearing, other: Bearing): boolean {
+  const counted = [one, other].every(({ claim }) => /^(people|kind|thing)$/.test(claim.unit?.class ?? ""));
+  if (!counted || asksDoing(query)) return false;
+  const [verb, against] = [one, other].map(({ claim, ranked }) => {
+    const { form } = ranked.reading.tokens[claim.from - 1] ?? { form: "" };
+    return isVerbForm(form) && doingOf(corpus, query, claim) === "other" ? form : "";
+  });
+  return verb !== against;
 }
 
 /**
@@ -72,6 +91,27 @@ function meetsMore(query: Query, { met }: Bearing): boolean {
 }
 
 /** Dates differ only where both clauses speak of the very thing in the very words: near words are near events. */
-export function outright(query: Query, { met }: Bearing): boolean {
-  return query.terms.every(({ role }, i) => role !== "content" || (met[i] as number) >= 0.7);
+export function outright(corpus: Corpus, query: Query, { met, claim }: Bearing): boolean {
+  return (
+    !isStateOf(corpus, query, claim) &&
+    query.terms.every(({ role }, i) => role !== "content" || (met[i] as number) >= 0.7)
+  );
 }
+
+/** “The fire was out at 5”, “the pass is clear from May”: not when it began, but how it stood. */
+function isStateOf(corpus: Corpus, query: Query, { passage, clause, from }: Claim): boolean {
+  const { tokens } = read(corpus, passage);
+  const be = tokens.findIndex(({ form }, at) => at >= clause.from && at < from && /^(is|was|are|were)$/.test(form));
+  const state = tokens[be + 1];
+  return (
+    be >= 0 &&
+    be + 1 < from &&
+    state?.kind === "word" &&
+    !isVerbForm(state.form) &&
+    !PLACING.test(state.form) &&
+    askedStrength(corpus, query, state) === 0
+  );
+}
+
+const PLACING =
+  /^(the|a|an|at|on|in|by|about|around|just|only|not|already|then|to|from|before|after|shortly|early|late|still|also|due|set)$/;

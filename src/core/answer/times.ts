@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Placed } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
@@ -21,7 +21,7 @@ const ROUND = new Set(
 const SAID = 4;
 
 /** Words which say that two values hold for different times; null when nothing says so. */
-export function timesApart(corpus: Corpus, query: Query, one: Claim, other: Claim): string | null {
+export function timesApart(corpus: Corpus, query: Query, one: Placed, other: Placed): string | null {
   const [a, b] = [read(corpus, one.passage), read(corpus, other.passage)];
   if (one.kind === "date" || other.kind === "date") return null;
   if (twoOccasions(corpus, a.passage.document, b.passage.document)) return titleOf(corpus, b);
@@ -48,7 +48,7 @@ function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): string | 
 /** Days and seasons of the clause, of one precision; the value itself and the day on which somebody said so are left out. */
 function daysIn(
   { tokens, dates }: Reading,
-  { clause, from, to }: Claim,
+  { clause, from, to }: Placed,
   precision: "day" | "month" | "year" | "weekday" | "round",
 ): Set<string> {
   if (precision === "round")
@@ -73,7 +73,7 @@ function isOfSaying(tokens: readonly Token[], at: number): boolean {
  * “Had 40 rooms”, “has 65 rooms”, “will have 90 rooms”: of a thing that has so many of something the tense is the time it holds for.
  * After “the clerk said” the past is only the tense of telling.
  */
-function tenseOf(corpus: Corpus, reading: Reading, claim: Claim): "past" | "present" | "future" | null {
+function tenseOf(corpus: Corpus, reading: Reading, claim: Placed): "past" | "present" | "future" | null {
   const { tokens } = reading;
   let tense: "past" | "present" | "future" | null = null;
   for (let at = claim.from - 1; at >= claim.clause.from; at--) {
@@ -96,7 +96,7 @@ function tenseOf(corpus: Corpus, reading: Reading, claim: Claim): "past" | "pres
  * “Before the frost”, “during the harvest”, “when it opened”: the occasion for which a standing figure holds, where the other sentence does not
  * speak of it. What happened to so many has its occasion anyway.
  */
-function occasion(corpus: Corpus, query: Query, reading: Reading, claim: Claim, other: Reading): string | null {
+function occasion(corpus: Corpus, query: Query, reading: Reading, claim: Placed, other: Reading): string | null {
   if (doingOf(corpus, query, claim) !== "plain") return null;
   const { tokens } = reading;
   for (let at = claim.clause.from; at < claim.clause.to; at++) {

@@ -26,6 +26,7 @@ export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: C
 
 function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
   const asked = query.unit;
+  if (asksAge(query)) return ageFit(reading, claim);
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
   if (!asked)
@@ -65,6 +66,18 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** “How old is the rider”, “minimum age”. */
+function asksAge({ text }: Query): boolean {
+  return /\b(how old|ages?)\b/i.test(text);
+}
+
+/** “The rider is 43” says how old, where nothing else is counted. */
+function ageFit({ tokens }: Reading, { unit, kind, from }: Claim): number {
+  if (unit?.class === "age") return 1;
+  const plain = unit === null && kind === "number" && /^(is|was|turned)$/.test(tokens[from - 1]?.form ?? "");
+  return plain ? 0.9 : 0;
 }
 
 const DOERS: ReadonlySet<string> = new Set([...PEOPLE_BY_DOING].map(stem));

@@ -28,6 +28,8 @@ export interface Bearing {
   readonly inherited: string | null;
   /** Its own sentence says that it is of the portion asked for: “the first group includes 40 people”. */
   readonly ofPortion: boolean;
+  /** Another value of its sentence counts a part of it: “twelve of the fifteen”. */
+  readonly whole: boolean;
   /** Why it cannot be the answer, though it is near; null when it can. */
   readonly apart: Difference | null;
 }
@@ -115,6 +117,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
   const met = metBy(corpus, query, ranked, claim);
   const ofPortion = query.scope !== null && scope.fits && scope.inherited === null;
   const near = clauseShare(query, met);
+  const whole = isWhole(ranked.reading, claim);
   const part = claim.part && !asksForPart(query, claim) ? 0.75 : 1;
   const speaker =
     query.speakers.length > 0 && !voice?.terms.some((term) => query.speakers.flat().includes(term)) ? 0.7 : 1;
@@ -127,13 +130,14 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
       fit *
       (0.6 + 0.4 * near) *
       part *
-      (isWhole(ranked.reading, claim) ? WHOLE : 1) *
+      (whole ? WHOLE : 1) *
       speaker *
       (scope.inherited ? INHERITED : scope.fits ? 1 : 0.5) *
       (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),
     met,
     inherited: scope.inherited,
     ofPortion,
+    whole,
     apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion }),
   };
 }

@@ -36,6 +36,9 @@ export interface Claim {
   readonly revision: Revision;
 }
 
+/** Where something stands in its passage: enough to hold the words around it against those around something else. */
+export type Placed = Pick<Claim, "passage" | "kind" | "from" | "to" | "clause" | "unit" | "quantity" | "revision">;
+
 export interface Unit {
   /** Stem of the head noun, or the class name of a measure: “resident”, “money”. */
   readonly head: string;
@@ -49,6 +52,7 @@ export interface Unit {
     | "kind"
     | "thing"
     | "time"
+    | "age"
     | "length"
     | "mass"
     | "volume"

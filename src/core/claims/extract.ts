@@ -4,6 +4,7 @@ import type { Quantity } from "../language/numbers.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Claim, Unit } from "./claim.ts";
 import { unitOfCell } from "./columns.ts";
+import { AGE, readAge } from "./readers/age.ts";
 import {
   isMeant,
   readIncrease,
@@ -44,7 +45,8 @@ function extract(reading: Reading): readonly Claim[] {
 
 function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null): Claim | undefined {
   const { tokens, dates } = reading;
-  const read = readUnit(tokens, quantity);
+  const age = readAge(tokens, quantity);
+  const read = age ? { unit: AGE, from: quantity.from, to: age.to } : readUnit(tokens, quantity);
   const inTable = reading.cells.length > 0;
   const inherited =
     !inTable && read.unit === null && before?.unit && sharesUnit(before.unit, quantity) ? before.unit : null;

@@ -3,6 +3,8 @@ import type { Answer } from "../../../src/core/answer/answer.ts";
 import { ask, values } from "./dossier.ts";
 import { APART } from "./pairs/apart.ts";
 import { DIFFERING } from "./pairs/differing.ts";
+import { NEAR } from "./pairs/near.ts";
+import { OTHERWISE } from "./pairs/otherwise.ts";
 import type { Pair } from "./pairs/pair.ts";
 import { REVISED } from "./pairs/revised.ts";
 
@@ -15,11 +17,22 @@ const WRONG: readonly string[] = [
   "how effective is the vaccine",
   "how many people died in the mine",
   "how many life vests were on the boat",
+  "how old is the rider who fell",
+  "why did the bakery burn",
+  "why was the recital called off",
+  "do the sources agree on how many trees fell",
+  "which street was flooded first",
+  "what caused the crash of the glider",
 ];
 
 each("voices which differ are found, with every value", DIFFERING, (given, { values: wanted }) => {
   expect(given.verdict).toBe("disputed");
   expectValues(given, wanted);
+});
+
+each("sides which are worded differently are found, and shown", OTHERWISE, (given, { values: wanted }) => {
+  expect(["disputed", "updated"]).toContain(given.verdict);
+  expectShown(given, wanted);
 });
 
 each("a value which took the place of another is shown before it", REVISED, (given, { values: wanted }) => {
@@ -28,7 +41,7 @@ each("a value which took the place of another is shown before it", REVISED, (giv
   expect(values(given)[0]).toContain(wanted[0]);
 });
 
-each("no dispute and no update is made of", APART, (given) => {
+each("no dispute and no update is made of", [...APART, ...NEAR], (given) => {
   expect(["disputed", "updated"]).not.toContain(given.verdict);
 });
 
@@ -37,6 +50,16 @@ function expectValues(given: Answer, wanted: readonly string[]): void {
     expect(
       values(given).some((value) => value?.includes(words)),
       `${words} in ${values(given).join(" · ")}`,
+    ).toBe(true);
+}
+
+/** In the value, or in the quote where the sentence is the answer. */
+function expectShown(given: Answer, wanted: readonly string[]): void {
+  const shown = given.findings.map(({ value, citations: [{ quote }] }) => `${value ?? ""} ${quote}`);
+  for (const words of wanted)
+    expect(
+      shown.some((text) => text.includes(words)),
+      `${words} in ${shown.join(" · ")}`,
     ).toBe(true);
 }
 

@@ -2,6 +2,7 @@ import { readStance } from "../../claims/readers/circumstance.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sameVoice } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
+import { ONE_DOER } from "../../language/data/one-doer.ts";
 import { LIGHT_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
@@ -9,8 +10,9 @@ import { askedStrength } from "../asked.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank.ts";
 import { type Relation, unknown } from "../relation.ts";
-import { asksOf } from "../spans/asks.ts";
+import { type Asks, asksOf } from "../spans/asks.ts";
 import { isAttached } from "../spans/attached.ts";
+import { tellingsApart } from "./apart.ts";
 import type { Telling } from "./telling.ts";
 
 /** From here on a sentence has a word of the question itself, or one that is said for it. */
@@ -26,7 +28,7 @@ export function relate(corpus: Corpus, query: Query, one: Telling, other: Tellin
   if (origin[a.number] === origin[b.number]) return { kind: "same", because: "one wording" };
   if (!(isOutright(query, one.ranked) && isOutright(query, other.ranked)))
     return unknown("one does not speak of all that is asked");
-  if (query.sought === "yes-no") return relateAnswers(one, other);
+  if (query.sought === "yes-no") return relateAnswers(corpus, query, one, other);
   if (one.mark === null || other.mark === null) return unknown("no words to compare");
   if (one.terms.length === 0 || other.terms.length === 0) return unknown("nothing but small words");
   const shared = one.terms.filter((term) => other.terms.includes(term)).length;
@@ -41,14 +43,39 @@ export function relate(corpus: Corpus, query: Query, one: Telling, other: Tellin
   return relateNames(corpus, query, one, other);
 }
 
-function relateAnswers(one: Telling, other: Telling): Relation {
+function relateAnswers(corpus: Corpus, query: Query, one: Telling, other: Telling): Relation {
   if (one.denies === other.denies) return { kind: "same", because: one.denies ? "both deny it" : "both affirm it" };
   const [a, b] = [one.ranked.reading, other.ranked.reading];
   if (sameSpeaker(one, other)) return unknown("one voice");
+  if ([one, other].some(({ ranked }) => !saysVerb(query, ranked))) return unknown("one says another thing of it");
+  if ([a, b].some(isPartial)) return unknown("one denies it in part");
   // What is to come denies nothing of what has been so far.
   if ([a, b].some((reading) => stance(reading) === "expected")) return unknown("one speaks of what is to come");
   if (daysDiffer(a, b)) return unknown("of different days");
+  const apart = tellingsApart(corpus, query, one, other);
+  if (apart !== null) return unknown(`of different things: ${apart}`);
   return { kind: "differs", because: "one denies what the other affirms" };
+}
+
+/** “Did they know of it”: a verb which elsewhere only frames a question is what this one asks about. */
+const OF_MIND = /^(know|knew|known|believe|believed|expect|expected|think|thought|agree|agreed|notice|noticed|aware)$/;
+
+function saysVerb(query: Query, { coverage }: Ranked): boolean {
+  return query.terms.every(
+    ({ role, word, match }, i) =>
+      role !== "frame" || match.size === 0 || !OF_MIND.test(word) || (coverage.own[i] as number) >= OUTRIGHT,
+  );
+}
+
+/** “Not all”, “not only”, “not yet”: neither a yes nor a no. */
+function isPartial({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ form }, at) =>
+      form === "not" &&
+      /^(all|every|everyone|everybody|everything|always|only|just|yet|both|entirely|completely|fully|wholly|necessarily|merely|solely|quite)$/.test(
+        tokens[at + 1]?.form ?? "",
+      ),
+  );
 }
 
 /** Persons, places and things: one is sought, and each side has another. */
@@ -58,6 +85,7 @@ function relateNames(corpus: Corpus, query: Query, one: Telling, other: Telling)
   // “what did it reach” may be many things; “which town did it reach” is one.
   const open = query.sought !== "person" && query.sought !== "place" && focus.size === 0;
   if (plural || open || query.about || asksForMany(query)) return unknown("several may be meant");
+  if (!isForOne(query, asksOf(corpus, query).side)) return unknown("several may have done it");
   const tied = [one, other].every(({ ranked, mark }) => mark && isAttached(corpus, query, ranked.reading, mark));
   if (!tied) return unknown("one only stands in the same sentence");
   if (isDenied(a) || isDenied(b)) return unknown("one says who or what it was not");
@@ -65,7 +93,17 @@ function relateNames(corpus: Corpus, query: Query, one: Telling, other: Telling)
   if (togetherSomewhere(corpus, one, other)) return unknown("named together elsewhere");
   if (daysDiffer(a, b)) return unknown("of different days");
   if (kindsDiffer(corpus, query, a, b) || kindsDiffer(corpus, query, b, a)) return unknown("of different things");
+  const apart = tellingsApart(corpus, query, one, other);
+  if (apart !== null) return unknown(`of different things: ${apart}`);
   return { kind: "differs", because: "each names another" };
+}
+
+/** “Who won”, “who was elected” ask for one; “who spoke”, “who was hurt”, “where can one eat” for any number. */
+function isForOne({ sought, text, scope }: Query, side: Asks["side"]): boolean {
+  const words = text.toLowerCase().split(/[^a-z’']+/);
+  if (sought === "place") return !words.some((word) => /^(can|could|may|might)$/.test(word));
+  if (sought !== "person" || side === "same" || scope !== null) return true;
+  return words.some((word) => ONE_DOER.has(word) || word === "first" || word === "last");
 }
 
 /** Every word that says what is asked stands in the sentence itself; names may stand around it. */
