@@ -1,8 +1,10 @@
 import { endsSentence, wordsOf } from "../text/shape.ts";
 import { tidy, type VisibleBlock } from "../visible-block.ts";
-import { isChrome, isUnseen, weigh } from "./content.ts";
+import { leadsHome, standingOf } from "./chrome.ts";
+import { withoutIdleHeadings } from "./headings.ts";
 import { laysOut, tableBlocks } from "./table.ts";
-import { type Element, isElement, type Node } from "./tree.ts";
+import { descendants, type Element, isElement, lineOf, type Node } from "./tree.ts";
+import { isPageLink, isUnseen, type Weight, weigh } from "./weigh.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header hgroup hr html legend li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
@@ -13,6 +15,8 @@ const BLOCKS = new Set(
 const CAPTION_LEVEL = 7;
 /** In words: a longer description is no entry of a table. */
 const LONGEST_ENTRY = 12;
+/** In signs. */
+const LONGEST_REMARK = 40;
 /** In words: links as long as this are headlines of other pages. */
 const HEADLINE = 4;
 
@@ -21,11 +25,14 @@ interface Part {
   readonly kind: "paragraph" | "item" | "furniture";
   /** Outside of what the page marks as its text, a list of links is its menu. */
   readonly marked: boolean;
+  /** Of all that is read. */
+  readonly whole: Weight;
 }
 
 /** What a reader sees of the page, block by block. */
 export function blocksOf(element: Element, marked: boolean): readonly VisibleBlock[] {
-  return inside(element, { kind: "paragraph", marked }).filter(({ text }) => text !== "");
+  const blocks = inside(element, { kind: "paragraph", marked, whole: weigh(element) });
+  return withoutIdleHeadings(blocks.filter(({ text }) => text !== ""));
 }
 
 function inside(element: Element, part: Part): readonly VisibleBlock[] {
@@ -41,7 +48,11 @@ function inside(element: Element, part: Part): readonly VisibleBlock[] {
       continue;
     }
     flush();
-    if (!isUnseen(child)) blocks.push(...block(child, part));
+    if (isUnseen(child)) continue;
+    // The foot of a quotation says who is quoted.
+    blocks.push(
+      ...(element.name === "blockquote" && child.name === "footer" ? inside(child, part) : block(child, part)),
+    );
   }
   flush();
   return blocks;
@@ -64,11 +75,16 @@ function block(element: Element, part: Part): readonly VisibleBlock[] {
   const { name } = element;
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level !== undefined && part.kind !== "furniture")
-    return [{ kind: "heading", text: oneLine(element), level: Number(level) }];
-  if (name !== "body" && isChrome(element)) {
-    // Inside the text of a page it stays visible; around it, it is the frame of another text each day.
-    return part.marked ? inside(element, { ...part, kind: "furniture" }) : [];
-  }
+    return [
+      {
+        ...(leadsHome(element) ? { kind: "furniture" } : { kind: "heading", level: Number(level) }),
+        text: headingText(element),
+      },
+    ];
+  const standing = standingOf(element, part.whole);
+  // Inside the text of a page it stays visible; around it, it is the frame of another text each day.
+  if (standing === "around" && !part.marked) return [];
+  if (standing !== "text" || isOfAnotherMessage(element)) return inside(element, { ...part, kind: "furniture" });
   switch (name) {
     case "caption":
     case "summary":
@@ -93,6 +109,11 @@ function block(element: Element, part: Part): readonly VisibleBlock[] {
     default:
       return inside(element, part);
   }
+}
+
+/** What programs for mail put into an answer. */
+function isOfAnotherMessage({ name, attributes }: Element): boolean {
+  return (name === "blockquote" && attributes.type === "cite") || /\bgmail_quote\b/.test(attributes.class ?? "");
 }
 
 function captionOf(table: Element, part: Part): readonly VisibleBlock[] {
@@ -141,9 +162,32 @@ function lineBlock(line: readonly Node[], { kind }: Part): readonly VisibleBlock
     },
     { plain: 0, linked: 0 },
   );
-  // A paragraph that is all link leads elsewhere: “Read more”, “Next page”.
-  const leads = kind === "paragraph" && linked > 0 && plain <= 2 && !endsSentence(text);
+  // A paragraph that is all link leads elsewhere: “Read more”, “Next page”. So does a label with a headline behind it.
+  const isLink = plain <= 2 || isTeaser(line, plain);
+  const leads = kind === "paragraph" && linked > 0 && isLink && !endsSentence(text);
   return [{ kind: leads ? "furniture" : kind, text }];
+}
+
+/** “Read also: Mill burns down in the night” */
+function isTeaser(line: readonly Node[], plain: number): boolean {
+  const links = line.flatMap((node) => (isElement(node) ? [node, ...descendants(node)] : [])).filter(isPageLink);
+  const [link, ...others] = links;
+  if (link === undefined || others.length > 0 || wordsOf(oneLine(link)).length < HEADLINE) return false;
+  const label = tidy(shown(line, "collapsed")).slice(0, -oneLine(link).length).trim();
+  return label.endsWith(":") && wordsOf(label).length < HEADLINE && plain <= label.length;
+}
+
+/** Without “[edit]”. */
+function headingText(element: Element): string {
+  const isTool = (node: Node) => isElement(node) && isBracketed(node) && [...descendants(node)].some(isPageLink);
+  const children = element.children.filter((child) => !isTool(child));
+  return tidy(shown(children, "collapsed")).replaceAll("\n", " ");
+}
+
+/** “[citation needed]”, “[edit]” */
+function isBracketed(element: Element): boolean {
+  const { plain, linked } = weigh(element);
+  return plain + linked <= LONGEST_REMARK && /^\[[^[\]]+\]$/.test(lineOf(element));
 }
 
 function oneLine(element: Element): string {
@@ -151,7 +195,15 @@ function oneLine(element: Element): string {
 }
 
 function shown(nodes: readonly Node[], space: "collapsed" | "kept"): string {
-  return nodes.map((node) => visible(node, space)).join("");
+  let text = "";
+  for (const node of nodes) {
+    const next = visible(node, space);
+    // Pages set a time apart by its style.
+    const isApart =
+      isElement(node) && node.name === "time" && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next);
+    text += isApart ? ` ${next}` : next;
+  }
+  return text;
 }
 
 function visible(node: Node, space: "collapsed" | "kept"): string {
@@ -164,11 +216,13 @@ function visible(node: Node, space: "collapsed" | "kept"): string {
   return BLOCKS.has(node.name) ? ` ${text} ` : text;
 }
 
-/** The raised number that leads to a footnote is no part of the sentence. */
-function isNoteMark({ name, children }: Element): boolean {
+/** The raised number that leads to a footnote is no part of the sentence, nor is “[citation needed]”. */
+function isNoteMark(element: Element): boolean {
+  const { name, children } = element;
+  if (name !== "sup") return false;
+  if (isBracketed(element)) return true;
   const [only, ...others] = children;
   return (
-    name === "sup" &&
     others.length === 0 &&
     only !== undefined &&
     isElement(only) &&

@@ -1,9 +1,10 @@
 import type { PublicationDate } from "../../../core/documents/document.ts";
 import { readableDay } from "../../readable-day.ts";
 import { isWebAddress } from "../../web-address.ts";
-import { isUnseen } from "./content.ts";
+import { leadsHome } from "./chrome.ts";
 import { linkedData } from "./linked-data.ts";
 import { descendants, type Element, lineOf } from "./tree.ts";
+import { isUnseen } from "./weigh.ts";
 
 /** What a page says about itself, to programs rather than to readers. */
 export interface PageMetadata {
@@ -62,7 +63,7 @@ export function metadataOf(root: Element, content: Element, source: string): Pag
     .map((written) => written && readableDay(written))
     .find((found) => found !== undefined && found !== "");
   return {
-    title: data.headline ?? meta.get("og:title") ?? documentTitle(head, publisher),
+    title: data.headline ?? meta.get("og:title") ?? documentTitle(head, publisher ?? siteName(head)),
     author: data.author ?? AUTHOR.map((name) => meta.get(name)).find(isName) ?? bylineOf(content),
     publisher,
     published: day ? { kind: "stated", day } : timeIn(content),
@@ -88,6 +89,11 @@ function documentTitle(head: readonly Element[], site: string | null): string | 
   const at = Math.max(...[" | ", " - ", " – ", " — ", " :: "].map((sign) => text.lastIndexOf(sign)));
   const isSite = at > 0 && text.slice(at).includes(site ?? "\0");
   return (isSite ? text.slice(0, at).trim() : text) || null;
+}
+
+function siteName(all: readonly Element[]): string | null {
+  const named = all.find((element) => element.name === "h1" && leadsHome(element));
+  return named ? lineOf(named) : null;
 }
 
 /** Some give an address or a number for the author. */

@@ -1,7 +1,7 @@
 import { namesColumns } from "../table/names-columns.ts";
 import type { VisibleBlock } from "../visible-block.ts";
-import { isUnseen } from "./content.ts";
 import { type Element, isElement } from "./tree.ts";
+import { isUnseen } from "./weigh.ts";
 
 /** Of two columns without marked titles the first row may as well be a row like the others. */
 const LEAST_COLUMNS = 3;
