@@ -44,7 +44,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     local: ["core/language", "core/documents", "core/retrieval", "core/claims", "core/corpus.ts"],
     types: ["core/types.ts", "core/vocabulary.ts"],
   },
-  "core/index.ts": { local: ["core/answer", "core/corpus.ts"] },
+  "core/audit": {
+    local: [
+      "core/language",
+      "core/documents",
+      "core/retrieval",
+      "core/claims",
+      "core/answer",
+      "core/corpus.ts",
+      "core/int-list.ts",
+    ],
+    types: ["core/types.ts"],
+  },
+  "core/index.ts": { local: ["core/answer", "core/audit", "core/corpus.ts"] },
   library: {
     local: ["core/documents/cells.ts"],
     types: ["core"],

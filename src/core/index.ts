@@ -5,4 +5,6 @@ export { answer } from "./answer/pipeline.ts";
 export { prompts } from "./answer/prompts.ts";
 export { followUp } from "./answer/question/follow-up.ts";
 export { questionKey } from "./answer/question/question-key.ts";
+export { contradictions } from "./audit/contradictions.ts";
+export { disagreements } from "./audit/disagreements.ts";
 export { buildCorpus, type Corpus } from "./corpus.ts";

@@ -40,7 +40,7 @@ export function doingOf(corpus: Corpus, query: Query, claim: Placed): "asked" | 
 }
 
 /** “Injured: 17”: the words before the colon say what the figure is of. */
-function labelOf(tokens: readonly Token[], { from, quantity }: Placed): readonly Token[] {
+export function labelOf(tokens: readonly Token[], { from, quantity }: Placed): readonly Token[] {
   const colon = (quantity?.from ?? from) - 1;
   if (tokens[colon]?.form !== ":") return [];
   let at = colon;

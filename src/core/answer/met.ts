@@ -5,7 +5,7 @@ import type { Token } from "../language/tokens.ts";
 import { matchIn, standsFor } from "./coverage.ts";
 import { doingOf, governorOf, isEvent, sharedVerbs } from "./doing.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
-import type { Ranked } from "./rank.ts";
+import type { Found } from "./rank.ts";
 
 /** Below this share of the question's own words a value is of something else. */
 const LEAST_EVENT = 0.3;
@@ -18,7 +18,7 @@ const UNDER_ANOTHER = 0.2;
 const COLUMN = 0.9;
 
 /** The head of the claim's own unit does not count. Words in its clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
-export function metBy(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim): number[] {
+export function metBy(corpus: Corpus, query: Query, ranked: Found, claim: Claim): number[] {
   const met = metAround(corpus, query, ranked, claim);
   const { cells } = ranked.reading;
   const own = cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
@@ -34,7 +34,7 @@ export function metBy(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim
   });
 }
 
-function metAround(corpus: Corpus, query: Query, { reading, coverage }: Ranked, claim: Claim): number[] {
+function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, claim: Claim): number[] {
   const governor = governorOf(reading.tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
   // A value of the very portion that is asked for is of it whatever the verb: “the first group has 40 families who are to be taken”.

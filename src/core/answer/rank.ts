@@ -27,6 +27,9 @@ export interface Ranked {
   readonly confidence: number;
 }
 
+/** All that weighing a value needs of its passage. */
+export type Found = Pick<Ranked, "reading" | "coverage" | "score">;
+
 const KEPT = 20;
 /** So much apart on the scale of the weights, one passage is e times as good as the other. */
 const SPREAD = 18;

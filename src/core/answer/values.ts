@@ -11,13 +11,13 @@ import { doingOf } from "./doing.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
 import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
-import type { Ranked } from "./rank.ts";
+import type { Found } from "./rank.ts";
 import { scopeOf } from "./scope-fit.ts";
 import { unitFit } from "./unit-fit.ts";
 
 /** A claim that bears on the question. */
 export interface Bearing {
-  readonly ranked: Ranked;
+  readonly ranked: Found;
   readonly claim: Claim;
   readonly voice: Voice | undefined;
   /** How well the claim itself fits, passage and value together. */
@@ -50,11 +50,10 @@ const WHOLE = 0.75;
 const FARTHER = 0.15;
 
 /** All values of the kind that is sought in the ranked passages, best first. */
-export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]): Bearing[] {
+export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[]): Bearing[] {
   const all = ranked.flatMap((entry) => {
     const fitting = claimsOf(entry.reading).flatMap((claim) => {
-      const fit = kindFit(query, claim) * unitFit(corpus, query, entry.reading, claim);
-      return fit > 0 ? [bearing(corpus, query, entry, claim, fit)] : [];
+      return bearingOf(corpus, query, entry, claim) ?? [];
     });
     return nearestFirst(corpus, query, entry, fitting);
   });
@@ -70,8 +69,14 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Ranked[]
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** How one claim bears on the question; undefined when it gives no value of the kind that is sought. */
+export function bearingOf(corpus: Corpus, query: Query, found: Found, claim: Claim): Bearing | undefined {
+  const fit = kindFit(query, claim) * unitFit(corpus, query, found.reading, claim);
+  return fit > 0 ? bearing(corpus, query, found, claim, fit) : undefined;
+}
+
 /** Of several values in one sentence the one that the words of the question stand next to is asked for. */
-function nearestFirst(corpus: Corpus, query: Query, { reading }: Ranked, fitting: readonly Bearing[]): Bearing[] {
+function nearestFirst(corpus: Corpus, query: Query, { reading }: Found, fitting: readonly Bearing[]): Bearing[] {
   if (fitting.length < 2) return [...fitting];
   const claims = fitting.map(({ claim }) => claim);
   const near = claims.map((claim) =>
@@ -111,7 +116,7 @@ function kindFit(query: Query, claim: Claim): number {
   }
 }
 
-function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit: number): Bearing {
+function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit: number): Bearing {
   const voice = voiceAt(corpus, ranked.reading, claim.from);
   const scope = scopeOf(corpus, query, ranked.reading, claim);
   const met = metBy(corpus, query, ranked, claim);
@@ -143,7 +148,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Ranked, claim: Claim, fit
 }
 
 /** “Twelve of the fifteen schools closed”: fifteen is what there were, and twelve what closed. */
-function isWhole({ tokens, quantities }: Ranked["reading"], { from, quantity }: Claim): boolean {
+function isWhole({ tokens, quantities }: Found["reading"], { from, quantity }: Claim): boolean {
   let at = (quantity?.from ?? from) - 1;
   while (/^(?:the|all|its|their|our)$/.test(tokens[at]?.form ?? "")) at -= 1;
   return tokens[at]?.form === "of" && quantities.some(({ to }) => to === at);

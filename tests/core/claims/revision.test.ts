@@ -21,6 +21,7 @@ test.each<[string, [number, string | null][]]>([
   ["The limit is now 50 seats.", [[50, "new"]]],
   ["Until now the limit was 30 seats.", [[30, "old"]]],
   ["The limit was previously 30 seats.", [[30, "old"]]],
+  ["The limit had been 30 seats.", [[30, "old"]]],
   ["Initially the rescuers counted 12 horses.", [[12, "old"]]],
   ["We wrongly gave the price as 12 euros.", [[12, "old"]]],
   ["The correct figure is 14 exhibits.", [[14, "new"]]],
@@ -38,6 +39,7 @@ test("“raised from 3 to 4” is two values, not a range", () => {
 
 test.each([
   "The club has 50 members.",
+  "For the trip 50 seats had been booked.",
   "The path runs 14 km from the mill to the weir.",
   "The office is open from 9 to 17 people permitting.",
   "The van drove from Leeds to York with 12 sheep.",

@@ -7,7 +7,7 @@ import { doneByAnother } from "../done-by-another.ts";
 import { citePassage, printings } from "../findings.ts";
 import { analyse } from "../question/analyse.ts";
 import type { Query } from "../question/query.ts";
-import { type Ranked, rank } from "../rank.ts";
+import { type Found, rank } from "../rank.ts";
 import type { Bearing } from "../values.ts";
 import { shareOf } from "./shares.ts";
 import { type Statement, statements } from "./statements.ts";
@@ -61,7 +61,7 @@ interface Said {
 const NOTHING: Said = { agreeing: [], against: [] };
 
 interface Place {
-  readonly ranked: Ranked;
+  readonly ranked: Found;
   readonly mark: Span | null;
 }
 

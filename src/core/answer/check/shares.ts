@@ -1,6 +1,6 @@
 import { weightOf } from "../coverage.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
-import type { Ranked } from "../rank.ts";
+import type { Found } from "../rank.ts";
 
 const MET = 0.4;
 
@@ -8,7 +8,7 @@ const MET = 0.4;
  * What a passage has of a statement's words, values left aside: 0 to 1, and 0 where a name or a number of a version is not met. Where
  * there is no value, what is done must be met in the sentence itself.
  */
-export function shareOf(query: Query, { coverage }: Ranked, withValues: boolean): number {
+export function shareOf(query: Query, { coverage }: Found, withValues: boolean): number {
   let [got, total] = [0, 0];
   for (const [i, term] of query.terms.entries()) {
     const met = coverage.around[i] as number;

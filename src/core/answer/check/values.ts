@@ -6,7 +6,7 @@ import { governorOf } from "../doing.ts";
 import { compatible, contains, sameValue } from "../equal.ts";
 import { matchesOf, SURE } from "../question/match.ts";
 import type { Query } from "../question/query.ts";
-import type { Ranked } from "../rank.ts";
+import type { Found } from "../rank.ts";
 import { type Bearing, bearings } from "../values.ts";
 
 const MET = 0.4;
@@ -25,7 +25,7 @@ export function holdValue(
   corpus: Corpus,
   frame: Query,
   claim: Claim,
-  { near, close }: { readonly near: readonly Ranked[]; readonly close: readonly Ranked[] },
+  { near, close }: { readonly near: readonly Found[]; readonly close: readonly Found[] },
 ): Held {
   const query = asking(corpus, frame, claim);
   const found = bearings(corpus, query, near).filter(
@@ -42,7 +42,7 @@ export function holdValue(
 }
 
 /** “Signed by over 2,000 people” is what “over 2,000 signatures” says: the very figure, of something the statement speaks of. */
-function equalIn(corpus: Corpus, frame: Query, claim: Claim, close: readonly Ranked[]): Bearing[] {
+function equalIn(corpus: Corpus, frame: Query, claim: Claim, close: readonly Found[]): Bearing[] {
   const asked = (head: string) => {
     const term = corpus.terms.byStem(head);
     return frame.terms.some(({ match }) => (match.get(term) ?? 0) >= SURE);

@@ -3,7 +3,7 @@ import { NEGATIONS, STOPWORDS } from "../../language/data/stopwords.ts";
 import type { Token } from "../../language/tokens.ts";
 import { askedStrength } from "../asked.ts";
 import type { Query } from "../question/query.ts";
-import type { Ranked } from "../rank.ts";
+import type { Found } from "../rank.ts";
 import type { Statement } from "./statements.ts";
 
 const MET = 0.4;
@@ -11,7 +11,7 @@ const MET = 0.4;
 const DENIED_WITHIN = 4;
 
 /** Does a passage that speaks of the same say so, and not deny it? */
-export function saysSo(corpus: Corpus, query: Query, statement: Statement, { reading }: Ranked): boolean {
+export function saysSo(corpus: Corpus, query: Query, statement: Statement, { reading }: Found): boolean {
   const isAsked = (token: Token) => askedStrength(corpus, query, token) > MET;
   // “Had no power”, “without power”: beside a value such words are part of what it counts.
   const counts = statement.claims.length > 0;

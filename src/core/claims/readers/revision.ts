@@ -1,5 +1,6 @@
 import { CARDINALS, CHANGES } from "../../language/data/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 
 /** Is a value said to have taken the place of another (`new`), or to have been replaced (`old`)? */
 export type Revision = "new" | "old" | null;
@@ -38,7 +39,6 @@ const OLD = [
   "until now",
   "so far",
   "used to",
-  "had been",
   "no longer",
   "instead of",
   "we wrote",
@@ -82,8 +82,18 @@ export function readRevision(
   const direction = readChange(tokens, value, clause);
   if (direction) return direction;
   if (isTakenBack(tokens, value, clause)) return "old";
-  if (stands(tokens, OLD, clause)) return "old";
+  if (stands(tokens, OLD, clause) || hadBeen(tokens, clause)) return "old";
   return stands(tokens, NEW, clause) ? "new" : null;
+}
+
+/** “it had been 40”: but “40 seats had been booked” revises nothing. */
+function hadBeen(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ form }, i) =>
+        form === "had" && tokens[from + i + 1]?.form === "been" && !isVerbForm(tokens[from + i + 2]?.form ?? ""),
+    );
 }
 
 /** “17 people, not 12”: the figure that is taken back. */
