@@ -58,6 +58,10 @@ export async function startDiscord({ grantedIntents = UNPRIVILEGED } = {}): Prom
 
 const LONGEST_DEBT_MS = 5_000;
 
-function owes({ owedSince }: State): boolean {
-  return owedSince !== undefined && performance.now() - owedSince < LONGEST_DEBT_MS;
+/** A second try, or the answer behind “is thinking …”. */
+function owes({ owedSince, interactions }: State): boolean {
+  const thinking = [...interactions.values()].map(({ original, respondedAt }) =>
+    original?.shown === false ? respondedAt : undefined,
+  );
+  return [owedSince, ...thinking].some((since) => since !== undefined && performance.now() - since < LONGEST_DEBT_MS);
 }
