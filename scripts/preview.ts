@@ -61,7 +61,7 @@ for (const [name, { reply, isPrivate }] of Object.entries(PICTURES)) {
 }
 draw(
   "terminal-disputed",
-  terminalHtml(`wellsourced ask ${DISPUTED}`, renderTerminal(disputed, { width: 92, color: true })),
+  terminalHtml(`npm run ask -- "${DISPUTED}"`, renderTerminal(disputed, { width: 88, color: true })),
 );
 
 async function botOn(folder: string): Promise<Bot> {

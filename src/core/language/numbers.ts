@@ -95,8 +95,8 @@ function isChange(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - CHANGED_WITHIN), at - 1).some(({ form }) => CHANGES.has(form));
 }
 
-/** So many words may stand between the verb and the numbers. */
-const CHANGED_WITHIN = 14;
+/** So many words may stand between a verb of change and its numbers. */
+export const CHANGED_WITHIN = 14;
 
 function scaleOf(tokens: readonly Token[], from: number, to: number): number {
   return to - from > 1 ? (SCALES.get(tokens[to - 1]?.form ?? "") ?? 1) : 1;

@@ -15,6 +15,15 @@ describe("the figure that a change takes back", () => {
     expect(given.findings[1]?.speaker?.name).toBe("The lift company");
   });
 
+  test("is known however far the verb stands before it", () => {
+    const given = ask(
+      ["The vet said that 12 foals were ill.", "The vet raised the number of foals ill with the fever from 12 to 17."],
+      "how many foals were ill",
+    );
+    expect(given.verdict).toBe("updated");
+    expect(values(given)).toEqual(["17", "12 foals"]);
+  });
+
   test("stands once where nobody else puts it forward, behind what replaced it", () => {
     const given = ask(
       [

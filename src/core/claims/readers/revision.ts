@@ -1,4 +1,5 @@
 import { CARDINALS, CHANGES } from "../../language/data/numbers.ts";
+import { CHANGED_WITHIN } from "../../language/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 
@@ -109,7 +110,7 @@ function isTakenBack(tokens: readonly Token[], value: { from: number }, clause: 
 function readChange(tokens: readonly Token[], value: { from: number }, clause: { from: number; to: number }): Revision {
   const before = tokens[value.from - 1]?.form ?? "";
   if (before !== "from" && before !== "to") return null;
-  for (let at = value.from - 2; at >= Math.max(clause.from, value.from - 8); at--) {
+  for (let at = value.from - 2; at >= Math.max(clause.from, value.from - CHANGED_WITHIN); at--) {
     if (CHANGES.has(tokens[at]?.form ?? "")) return before === "to" ? "new" : "old";
   }
   return null;
