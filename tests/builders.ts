@@ -68,7 +68,8 @@ export function unanswered(why: Refusal, nearest: readonly Citation[] = [], more
 /** A quote of these very words, from a document made of them. */
 export function quote(words: string, number = 1, more: Partial<Omit<Quote, "text">> = {}): Quote {
   const { quote: text } = citation(document({ text: words }));
-  return { number, text, mark: null, source: `Report ${number} · undated · ¶1`, url: null, also: null, ...more };
+  const source = `Report ${number} · undated · ¶1`;
+  return { number, text, mark: null, struck: [], corrected: null, source, url: null, also: null, ...more };
 }
 
 export function reply(blocks: readonly ReplyBlock[], more: Partial<Reply> = {}): Reply {

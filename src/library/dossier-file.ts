@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Vocabulary } from "../core/vocabulary.ts";
 import { type About, type Remark, readAbout } from "./about.ts";
+import type { StatedCorrection } from "./corrections.ts";
 import { decode } from "./decode.ts";
 import { LibraryError } from "./library-error.ts";
 import { reasons } from "./reasons.ts";
@@ -18,13 +19,20 @@ export interface Dossier {
   readonly vocabulary: Vocabulary;
   /** What it says about single files, by their paths. */
   readonly sources: ReadonlyMap<string, { readonly about: About; readonly remarks: readonly Remark[] }>;
+  readonly corrections: readonly StatedCorrection[];
 }
 
 /** Reads `dossier.yaml` where there is one. A broken one fails the load: names left out would change answers unseen. */
 export async function readDossierFile(folder: string): Promise<Dossier> {
   const source = await readSource(join(folder, DOSSIER_FILE));
   if (source === undefined)
-    return { title: null, isPrivate: false, vocabulary: { aliases: [], synonyms: [] }, sources: new Map() };
+    return {
+      title: null,
+      isPrivate: false,
+      vocabulary: { aliases: [], synonyms: [] },
+      sources: new Map(),
+      corrections: [],
+    };
   const parsed = await parseYaml(source, { isPlain });
   if ("what" in parsed) throw wrong(`line ${parsed.line}: ${parsed.what}`);
   const { data, lineOf } = parsed.fields;
@@ -44,6 +52,16 @@ export interface DossierFields {
   readonly aliases?: Groups | Readonly<Record<string, readonly string[]>> | null | undefined;
   readonly synonyms?: Groups | null | undefined;
   readonly sources?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null | undefined;
+  readonly corrections?: readonly CorrectionFields[] | null | undefined;
+}
+
+export interface CorrectionFields {
+  readonly file?: string | null | undefined;
+  readonly quote: string;
+  readonly date: string;
+  readonly instead?: string | null | undefined;
+  readonly withdrawn?: true | null | undefined;
+  readonly note?: string | null | undefined;
 }
 
 async function readSource(path: string): Promise<string | undefined> {
@@ -85,7 +103,7 @@ function isGroup(group: unknown): boolean {
 }
 
 function dossierOf(
-  { title, private: isPrivate, aliases, synonyms, sources }: DossierFields,
+  { title, private: isPrivate, aliases, synonyms, sources, corrections }: DossierFields,
   lineOf: Fields["lineOf"],
 ): Dossier {
   const about = Object.entries(sources ?? {}).map(
@@ -96,6 +114,14 @@ function dossierOf(
     isPrivate: isPrivate === true,
     vocabulary: { aliases: trimmed(groupsOf(aliases ?? [])), synonyms: trimmed(synonyms ?? []) },
     sources: new Map(about),
+    corrections: (corrections ?? []).map(({ file, quote, date, instead, note }, i) => ({
+      file: file ?? null,
+      quote,
+      day: date,
+      instead: instead ?? null,
+      note: note ?? null,
+      line: lineOf(["corrections", i, "quote"]),
+    })),
   };
 }
 

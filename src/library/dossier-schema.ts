@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { DossierFields } from "./dossier-file.ts";
+import { readableDay } from "./readable-day.ts";
+import { reasons } from "./reasons.ts";
 import { type Fields, problems } from "./yaml-fields.ts";
 
 /** Loaded only for a dossier.yaml that is not plainly right: it names the field, the line and what to do. */
@@ -21,11 +23,12 @@ function schemaFor(aliases: unknown) {
       aliases: named ? byName.nullish() : groups.nullish(),
       synonyms: groups.nullish(),
       sources: sources.nullish(),
+      corrections: corrections.nullish(),
     },
     {
       error: ({ code }) =>
         code === "unrecognized_keys"
-          ? "is not known here: known are title, private, aliases, synonyms, sources"
+          ? "is not known here: known are title, private, aliases, synonyms, sources, corrections"
           : undefined,
     },
   );
@@ -46,6 +49,30 @@ const sources = z.record(
   z.record(z.string(), z.unknown(), { error: "must give fields such as “publisher: …” for each file" }),
   { error: "must give fields for each file, such as “report.pdf:” and below it “publisher: …”" },
 );
+
+const day = z
+  .union([z.string(), z.date()], { error: reasons.correctionDay })
+  .transform((written) => (written instanceof Date ? written.toISOString().slice(0, 10) : (readableDay(written) ?? "")))
+  .refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(written), { error: reasons.correctionDay });
+
+const correction = z
+  .strictObject(
+    {
+      file: word.nullish(),
+      quote: word,
+      date: day,
+      instead: word.nullish(),
+      withdrawn: z.literal(true, { error: "must be true, or be left out" }).nullish(),
+      note: word.nullish(),
+    },
+    { error: "needs the fields quote, date, and instead or withdrawn; file and note may be added" },
+  )
+  .refine(({ instead, withdrawn }) => (instead == null) === (withdrawn === true), { error: reasons.correctionWhat });
+
+const corrections = z.array(correction, {
+  error:
+    "must be a list; each entry begins with “- quote: …” and has “date: …” and “instead: …” or “withdrawn: true” below it",
+});
 
 const byName = z.record(
   z.string(),

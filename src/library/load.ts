@@ -1,5 +1,6 @@
 import type { Document } from "../core/documents/document.ts";
 import { type About, NOTHING, orElse } from "./about.ts";
+import { withCorrections } from "./corrections.ts";
 import { DOSSIER_FILE, type Dossier, readDossierFile } from "./dossier-file.ts";
 import type { Place } from "./dossiers.ts";
 import type { Notice, Rejection } from "./library.ts";
@@ -56,10 +57,12 @@ export async function loadSources({ folder, deep }: Place): Promise<Sources> {
       }
     }
   }
+  const corrected = withCorrections(documents, dossier.corrections);
+  notices.push(...corrected.unfound.map((text) => ({ file: DOSSIER_FILE, text, weight: "lost" as const })));
   rejected.sort((a, b) => byCodeUnit(a.file, b.file));
   notices.sort((a, b) => byCodeUnit(a.file, b.file));
   if (documents.length === 0) throw new LibraryError(nothingToRead(folder, rejected));
-  return { dossier, documents, rejected, notices };
+  return { dossier, documents: corrected.documents, rejected, notices };
 }
 
 /** The later goes first: what the file says, what stands beside it, what dossier.yaml says. */

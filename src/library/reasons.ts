@@ -44,6 +44,12 @@ export const reasons = {
   sidecarLong: "it is too long to be read: keep a few fields there, one a line",
   sidecarYaml: (line: number, what: string) => `it does not parse in line ${line}: ${what}`,
   noSuchSource: (file: string) => `“sources” names ${file}, and there is no such file`,
+  noSuchCorrected: (line: number, file: string) =>
+    `line ${line}: “corrections” names ${file}, and there is no such file`,
+  quoteNotFound: (line: number, quote: string, file: string | null) =>
+    `line ${line}: ${file ?? "no document"} ${file === null ? "holds" : "does not hold"} the words “${plain(quote)}”: copy them as they stand there`,
+  correctionDay: "must say since when, as YYYY-MM-DD",
+  correctionWhat: "must say what is to be read instead (instead: …) or that the words were withdrawn (withdrawn: true)",
   broken: (what: string) => `it is broken or not what its name says: ${plain(what)}`,
   oldOrProtected: "it is protected by a password or in an old format: save it without a password as .docx or .xlsx",
   encrypted: "it is protected by a password: save a copy without one",

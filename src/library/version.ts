@@ -11,7 +11,8 @@ export function versionOf(documents: readonly Document[], dossier: Dossier): str
 }
 
 /** Equal when nothing that people can see of a document differs. */
-export function fingerprint({ id, title, publisher, author, published, url, note, copy, text }: Document): string {
+export function fingerprint(document: Document): string {
+  const { id, title, publisher, author, published, url, note, copy = null, text, corrections = [] } = document;
   const day = published.kind === "unknown" ? null : published.day;
-  return JSON.stringify([id, title, publisher, author, published.kind, day, url, note, text, ...(copy ? [copy] : [])]);
+  return JSON.stringify([id, title, publisher, author, published.kind, day, url, note, copy, text, corrections]);
 }

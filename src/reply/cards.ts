@@ -1,11 +1,11 @@
 import type { Finding, Related } from "../core/answer/answer.ts";
 import type { Citation } from "../core/documents/citation.ts";
+import { standingValue } from "./corrected.ts";
 import { detailLine } from "./detail.ts";
 import { messages } from "./messages.ts";
 import { type Printing, printings, toQuote } from "./printings.ts";
 import type { ReplyBlock } from "./reply.ts";
 import { shareOut } from "./share-out.ts";
-import { oneLine } from "./words.ts";
 
 /** A card to be: the values it is about, and every wording it rests on. */
 export interface Draft {
@@ -40,8 +40,9 @@ export function nearestDraft(nearest: readonly Citation[]): Draft {
   return { label: messages.nearest, values: [], detail: null, printings: printings(nearest) };
 }
 
-function valuesOf({ value }: Finding): readonly string[] {
-  return value === null ? [] : [oneLine(value)];
+function valuesOf(finding: Finding): readonly string[] {
+  const value = standingValue(finding);
+  return value === null ? [] : [value];
 }
 
 /** “450 people left, including 193 fighters” holds two values: said alike, they share one card and one quote. */

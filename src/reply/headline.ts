@@ -1,5 +1,6 @@
 import type { Answer, Finding, Refusal } from "../core/answer/answer.ts";
 import type { AtLeastOne } from "../core/types.ts";
+import { correctedLine, isCorrected, standingValue } from "./corrected.ts";
 import { messages } from "./messages.ts";
 import { oneLine } from "./words.ts";
 
@@ -29,10 +30,17 @@ export function headline(answer: Answer): string {
 }
 
 function single(finding: Finding): string {
+  const corrected = correctedSince(finding);
+  if (corrected !== null) return corrected;
   if (finding.value === null) return wording(finding);
   const said = attributed(finding.value, finding);
   if (finding.stance === "reported") return said;
   return finding.stance === "expected" ? messages.expected(said) : messages.denied(said);
+}
+
+/** Where all that says so was corrected or withdrawn, that comes first. */
+function correctedSince({ citations }: Finding): string | null {
+  return citations.every(isCorrected) ? correctedLine(citations[0]) : null;
 }
 
 function attributed(value: string, { speaker, citations }: Finding): string {
@@ -61,7 +69,7 @@ function voices(findings: readonly Finding[]): number {
 }
 
 function values(findings: readonly Finding[]): string {
-  const all = [...new Set(findings.flatMap(({ value }) => (value === null ? [] : [oneLine(value)])))];
+  const all = [...new Set(findings.flatMap((finding) => standingValue(finding) ?? []))];
   const rest = all.length - MOST_VALUES;
   return [...all.slice(0, MOST_VALUES), ...(rest > 0 ? [messages.andMoreValues(rest)] : [])].join(" · ");
 }

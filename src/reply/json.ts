@@ -1,6 +1,7 @@
 import type { Answer, Finding, Related } from "../core/answer/answer.ts";
 import type { Speaker, Stance } from "../core/claims/speaker.ts";
 import type { Citation } from "../core/documents/citation.ts";
+import type { Correction } from "../core/documents/correction.ts";
 import { headline } from "./headline.ts";
 import { messages } from "./messages.ts";
 
@@ -51,6 +52,8 @@ export interface CitationJson {
   readonly end: number;
   readonly quote: string;
   readonly mark: readonly [start: number, end: number] | null;
+  /** What the team knows to be wrong in the quote; missing where there is nothing. `span` lies inside the quote. */
+  readonly corrections?: readonly CorrectionJson[];
   /** Where in the file, counted from 1; each only where the file has such a thing. */
   readonly record?: number;
   readonly page?: number;
@@ -61,6 +64,15 @@ export interface CitationJson {
   readonly headings?: readonly string[];
   /** The row that names the columns. */
   readonly columns?: string;
+}
+
+export interface CorrectionJson {
+  readonly span: readonly [start: number, end: number];
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** What is to be read instead; null where the words were withdrawn. */
+  readonly instead: string | null;
+  readonly note: string | null;
 }
 
 export function answerToJson(answer: Answer, { id, ms }: { readonly id?: string; readonly ms: number }): AnswerJson {
@@ -91,7 +103,8 @@ function relatedToJson(related: Related): RelatedJson {
   return { ...findingToJson(related), why: messages.difference(related.why) };
 }
 
-function citationToJson({ document, span, quote, paragraph, mark, around }: Citation): CitationJson {
+function citationToJson(citation: Citation): CitationJson {
+  const { document, span, quote, paragraph, mark, around, corrections } = citation;
   const { id, part, title, publisher, published, url } = document;
   return {
     document: part?.file ?? id,
@@ -104,9 +117,14 @@ function citationToJson({ document, span, quote, paragraph, mark, around }: Cita
     end: span.end,
     quote,
     mark: mark && [mark.start, mark.end],
+    ...(corrections.length > 0 && { corrections: corrections.map(correctionToJson) }),
     ...(part && { record: part.record }),
     ...around.place,
     ...(around.headings.length > 0 && { headings: around.headings }),
     ...(around.columns !== null && { columns: around.columns }),
   };
+}
+
+function correctionToJson({ span, day, instead, note }: Correction): CorrectionJson {
+  return { span: [span.start, span.end], day, instead, note };
 }

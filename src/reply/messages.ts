@@ -219,6 +219,12 @@ export const messages = {
   answerForgotten: "I no longer know this answer. Please ask again.",
   dossierGone: "The documents of this answer are not available here any more.",
 
+  // What a team knows to be wrong
+  corrected: (struck: string, day: string, instead: string) =>
+    `Corrected on ${day}: ${inQuotes(struck)} is now ${inQuotes(instead)}`,
+  noLonger: (value: string, how: "corrected" | "withdrawn") => `${value} (${how})`,
+  withdrawn: (struck: string, day: string) => `Withdrawn on ${day}: ${inQuotes(struck)}`,
+
   // Check against sources
   checkButton: "Check against sources",
   checked: (n: number) => `${countedAtStart(n, "sentence")} checked against the sources`,

@@ -1,5 +1,6 @@
 import type { Citation } from "../core/documents/citation.ts";
 import type { AtLeastOne } from "../core/types.ts";
+import { correctedLine } from "./corrected.ts";
 import { messages } from "./messages.ts";
 import type { Quote } from "./reply.ts";
 import { sourceLine } from "./source-line.ts";
@@ -22,6 +23,8 @@ export function toQuote([shown, ...others]: Printing, number: number, look: "mar
     number,
     text: shown.quote,
     mark: look === "marked" ? shown.mark : null,
+    struck: shown.corrections.map(({ span }) => span),
+    corrected: correctedLine(shown),
     source: sourceLine(shown),
     url: shown.document.url,
     also: others.length === 0 ? null : messages.sameWording(others.map(sourceLine)),

@@ -40,6 +40,10 @@ export interface Quote {
   readonly text: Verbatim;
   /** The value inside `text`, half-open; null when nothing is marked. */
   readonly mark: { readonly start: number; readonly end: number } | null;
+  /** Words inside `text` that were corrected or withdrawn, half-open, in order. */
+  readonly struck: readonly { readonly start: number; readonly end: number }[];
+  /** What was corrected, when, and what is to be read instead; null where nothing was. */
+  readonly corrected: string | null;
   /** “Title · publisher · 27 March 2017 · ¶3”, without the number. */
   readonly source: string;
   readonly url: string | null;

@@ -26,7 +26,12 @@ const noise = fc.string({ unit: "binary", maxLength: 200 }).map((text) => text.t
 const text = fc
   .array(fc.oneof(hostile, plain, noise), { minLength: 1, maxLength: 8 })
   .chain((pieces) => fc.constantFrom(" ", "\n", "\n\n").map((joint) => pieces.join(joint)));
-const documents = fc.array(fc.record({ title: fc.oneof(hostile, plain), text }), { minLength: 1, maxLength: 4 });
+const place = fc.tuple(fc.nat(300), fc.nat(40));
+const corrected = fc.record({ place, instead: fc.option(fc.oneof(hostile, plain)), note: fc.option(hostile) });
+const documents = fc.array(
+  fc.record({ title: fc.oneof(hostile, plain), text, corrected: fc.array(corrected, { maxLength: 3 }) }),
+  { minLength: 1, maxLength: 4 },
+);
 const question = fc.oneof(
   fc.constantFrom(
     "how many boats left the harbour?",
@@ -40,7 +45,14 @@ const question = fc.oneof(
 test("whatever stands in documents and questions, no limit is broken, nobody is pinged, and every quote arrives as it stands", () => {
   fc.assert(
     fc.property(documents, question, (given, asked) => {
-      const all = given.map((one, i) => document({ id: `${i}.txt`, ...one, text: one.text || "x" }));
+      const all = given.map(({ title, text, corrected }, i) => {
+        const corrections = corrected.flatMap(({ place: [start, length], ...rest }) => {
+          const span = { start, end: start + 1 + length };
+          // Half a character is never corrected.
+          return text.slice(span.start, span.end).isWellFormed() ? [{ span, day: "2024-02-01", ...rest }] : [];
+        });
+        return document({ id: `${i}.txt`, title, text: text || "x", corrections });
+      });
       const found = answer(buildCorpus(all, { aliases: [], synonyms: [] }), asked);
       const reply = present(found, { searched: all, id: "q-4711" });
       const isQuoted = (quote: string) => all.some((one) => one.text.includes(quote));

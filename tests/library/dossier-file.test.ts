@@ -44,7 +44,7 @@ test("an empty one is no error", async () => {
 test.each([
   [
     "title: A\nalias: [[a, b]]\n",
-    "dossier.yaml cannot be used: line 2: “alias” is not known here: known are title, private, aliases, synonyms, sources.",
+    "dossier.yaml cannot be used: line 2: “alias” is not known here: known are title, private, aliases, synonyms, sources, corrections.",
   ],
   ["title: A\naliases: [a, b]\n", "line 2: “aliases” must be a list of lists"],
   ["title: A\naliases:\n  - [a, b]\n  - [c]\n", "“aliases” holds a list of fewer than two names"],

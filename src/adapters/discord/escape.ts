@@ -40,10 +40,19 @@ export function escapeLine(text: string): string {
 
 /** Bold, or nothing when there is nothing to see. Takes escaped text: every asterisk left in it is ours. */
 export function bold(escaped: string): string {
+  return wrapped(escaped, "**");
+}
+
+/** Struck through, in the same way. */
+export function strike(escaped: string): string {
+  return wrapped(escaped, "~~");
+}
+
+function wrapped(escaped: string, sign: string): string {
   const core = escaped.trim();
   if (core === "") return escaped;
   const at = escaped.indexOf(core);
-  return `${escaped.slice(0, at)}**${core}**${escaped.slice(at + core.length)}`;
+  return `${escaped.slice(0, at)}${sign}${core}${sign}${escaped.slice(at + core.length)}`;
 }
 
 /**

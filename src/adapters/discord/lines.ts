@@ -1,6 +1,7 @@
 import { messages } from "../../reply/messages.ts";
 import type { Item, Quote, Reply, ReplyBlock } from "../../reply/reply.ts";
-import { bold, codeBlock, escapeLine, escapeText, linkTarget } from "./escape.ts";
+import { runsOf } from "../../reply/runs.ts";
+import { bold, codeBlock, escapeLine, escapeText, linkTarget, strike } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
 /** A reply in Discord's markdown: one string for each part that stands on its own, from top to bottom. */
@@ -48,23 +49,33 @@ function quotation(quote: Quote): string {
   const link = target === null ? "" : ` · [${messages.openSource}](<${target}>)`;
   const source = `-# \\[${quote.number}\\] ${escapeLine(quote.source)}${link}`;
   const also = quote.also === null ? [] : [small(quote.also)];
+  const corrected = quote.corrected === null ? [] : [bold(escapeLine(quote.corrected))];
   return [
-    ...marked(quote)
+    ...drawn(quote)
       .split("\n")
       .map((line) => `> ${line}`),
+    ...corrected,
     source,
     ...also,
   ].join("\n");
 }
 
-/** Bold is closed at every line end and opened again: it would not reach over the next line's `> `. */
-function marked({ text, mark }: Quote): string {
-  if (!mark) return escapeText(text);
-  const pieces = [text.slice(0, mark.start), text.slice(mark.start, mark.end), text.slice(mark.end)] as const;
-  // A mark through the middle of a character would break the character: better no mark than other words.
-  if (!pieces.every((piece) => piece.isWellFormed())) return escapeText(text);
-  const [before, value, after] = pieces.map(escapeText) as [string, string, string];
-  return before + value.split("\n").map(bold).join("\n") + after;
+/** Two bold pieces side by side would run into each other, so what is struck stands inside of what is bold. */
+function drawn(quote: Quote): string {
+  const pieces: { marked: boolean; text: string }[] = [];
+  for (const { text, marked, struck } of runsOf(quote)) {
+    const escaped = escapeText(text);
+    const drawnText = struck ? eachLine(escaped, strike) : escaped;
+    const last = pieces.at(-1);
+    if (last?.marked === marked) last.text += drawnText;
+    else pieces.push({ marked, text: drawnText });
+  }
+  return pieces.map(({ marked, text }) => (marked ? eachLine(text, bold) : text)).join("");
+}
+
+/** Markup is closed at every line end and opened again: it would not reach over the next line's `> `. */
+function eachLine(text: string, draw: (line: string) => string): string {
+  return text.split("\n").map(draw).join("\n");
 }
 
 function item({ title, detail }: Item): string {

@@ -33,8 +33,9 @@ function writeBlock(block: ReplyBlock): string {
     case "copyable":
       return `${block.label}:\n${block.text}`;
     case "finding": {
-      const quotes = block.quotes.flatMap(({ number, text, source, also }) => [
+      const quotes = block.quotes.flatMap(({ number, text, source, also, corrected }) => [
         `“${text}”`,
+        corrected,
         `[${number}] ${source}`,
         also,
       ]);

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Item, Quote, ReplyBlock } from "../../reply/reply.ts";
+import { runsOf } from "../../reply/runs.ts";
 import { LIMITS } from "./limits.ts";
 
 /*
@@ -24,7 +25,7 @@ export function strip(text: string): types.RichTextBlock {
 export function card({ title, detail, quotes }: Finding): types.RichTextBlock {
   const head = lines([title === null ? [] : words(title, { bold: true }), detail === null ? [] : words(detail)]);
   const parts: Part[] = head.length > 0 ? [section(head)] : [];
-  for (const quote of quotes) parts.push({ type: "rich_text_quote", elements: marked(quote) }, section(origin(quote)));
+  for (const quote of quotes) parts.push({ type: "rich_text_quote", elements: drawn(quote) }, section(origin(quote)));
   return { type: "rich_text", elements: parts };
 }
 
@@ -42,17 +43,19 @@ export function copyable(label: string, text: string): types.RichTextBlock {
 }
 
 /** The quote with its value in bold. Put end to end, the elements are the quote: nothing added, nothing lost. */
-function marked({ text, mark }: Quote): types.RichTextText[] {
-  if (mark === null) return words(text);
-  const parts = [text.slice(0, mark.start), text.slice(mark.start, mark.end), text.slice(mark.end)] as const;
-  // Half a character would be replaced on its way.
-  if (!parts.every((part) => part.isWellFormed())) return words(text);
-  return [...words(parts[0]), ...words(parts[1], { bold: true }), ...words(parts[2])];
+function drawn(quote: Quote): types.RichTextText[] {
+  return runsOf(quote).flatMap(({ text, marked, struck }) =>
+    words(text, marked || struck ? { ...(marked && { bold: true }), ...(struck && { strike: true }) } : undefined),
+  );
 }
 
-function origin({ number, source, url, also }: Quote): types.RichTextElement[] {
+function origin({ number, source, url, also, corrected }: Quote): types.RichTextElement[] {
   const named: types.RichTextElement[] = linkable(url) ? [{ type: "link", url, text: source }] : words(source);
-  return lines([[...words(`[${number}] `), ...named], also === null ? [] : words(also)]);
+  return lines([
+    corrected === null ? [] : words(corrected, { bold: true }),
+    [...words(`[${number}] `), ...named],
+    also === null ? [] : words(also),
+  ]);
 }
 
 /** Slack refuses the whole message for one address it does not like. */
@@ -62,7 +65,7 @@ function linkable(url: string | null): url is string {
 }
 
 /** Slack refuses empty text elements. */
-function words(text: string, style?: { bold: true }): types.RichTextText[] {
+function words(text: string, style?: { readonly bold?: true; readonly strike?: true }): types.RichTextText[] {
   if (text === "") return [];
   return [style ? { type: "text", text, style } : { type: "text", text }];
 }

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { messages } from "../../reply/messages.ts";
 import type { Item, Quote, Reply, ReplyBlock } from "../../reply/reply.ts";
+import { runsOf } from "../../reply/runs.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
@@ -72,26 +73,34 @@ function renderItem({ title, detail }: Item, pen: Pen): string {
   return ours(line, pen, { first: "  · ", indent: "    " });
 }
 
-function renderQuote({ number, text, mark, source, url, also }: Quote, pen: Pen): string {
+function renderQuote(quote: Quote, pen: Pen): string {
+  const { number, source, url, also, corrected } = quote;
   const label = `  [${number}] `;
   const indent = " ".repeat(label.length);
   const under = { first: indent, indent: `${indent}  ` };
   return [
-    `${label}“${marked(text, mark, pen)}”`,
+    `${label}“${drawn(quote, pen)}”`,
+    ...(corrected === null ? [] : [ours(corrected, pen, under)]),
     ours(source, pen, under),
     ...(url === null ? [] : [`${indent}${visible(url)}`]),
     ...(also === null ? [] : [ours(also, pen, under)]),
   ].join("\n");
 }
 
-function marked(text: string, mark: Quote["mark"], { paint }: Pen): string {
-  if (!mark) return visible(text);
-  const pieces = [text.slice(0, mark.start), text.slice(mark.start, mark.end), text.slice(mark.end)].map(visible);
-  const [before = "", value = "", after = ""] = pieces;
+function drawn(quote: Quote, { paint }: Pen): string {
+  const runs = runsOf(quote).map((run) => ({ ...run, text: visible(run.text) }));
   // A mark that ends inside a line end would alter it: better no mark than other words.
-  if (before + value + after !== visible(text)) return visible(text);
-  return before + paint(["bold", "underline"], value) + after;
+  if (runs.map(({ text }) => text).join("") !== visible(quote.text)) return visible(quote.text);
+  return runs
+    .map(({ text, marked, struck }) => {
+      const styles = [...(marked ? VALUE : []), ...(struck ? STRUCK : [])];
+      return styles.length > 0 ? paint(styles, text) : text;
+    })
+    .join("");
 }
+
+const VALUE = ["bold", "underline"] as const;
+const STRUCK = ["strikethrough"] as const;
 
 function ours(
   text: string,
@@ -109,6 +118,12 @@ function stringsIn(block: ReplyBlock): readonly string[] {
   if (block.kind === "items") return block.items.flatMap(({ title, detail }) => [title, detail ?? ""]);
   if (block.kind === "copyable") return [block.label, block.text];
   if (block.kind !== "finding") return [block.text];
-  const quotes = block.quotes.flatMap(({ text, source, url, also }) => [text, source, url ?? "", also ?? ""]);
+  const quotes = block.quotes.flatMap(({ text, source, url, also, corrected }) => [
+    text,
+    source,
+    url ?? "",
+    also ?? "",
+    corrected ?? "",
+  ]);
   return [block.title ?? "", block.detail ?? "", ...quotes];
 }

@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { countVoices } from "./findings.ts";
 import type { Query } from "./question/query.ts";
 import type { Relation } from "./relation.ts";
+import { isStruck } from "./struck.ts";
 import { type Bearing, documentOf } from "./values.ts";
 import { newerFirst } from "./versions.ts";
 
@@ -114,10 +115,12 @@ function sameSource(corpus: Corpus, one: Bearing, other: Bearing): boolean {
 /** Where a value was replaced, the one in force stands first: by the words of revision, then by the versions and dates of the documents. */
 function newestFirst(corpus: Corpus, groups: readonly Group[]): Group[] {
   const age = (members: Group) =>
-    members.some(({ claim }) => claim.revision === "new")
-      ? 0
-      : members.some(({ claim }) => claim.revision === "old")
-        ? 2
-        : 1;
+    members.every((bearing) => isStruck(corpus, bearing))
+      ? 3
+      : members.some(({ claim }) => claim.revision === "new")
+        ? 0
+        : members.some(({ claim }) => claim.revision === "old")
+          ? 2
+          : 1;
   return groups.toSorted((a, b) => age(a) - age(b) || newerFirst(corpus, documentOf(a[0]), documentOf(b[0])));
 }

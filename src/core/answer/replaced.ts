@@ -1,12 +1,14 @@
 import type { Claim } from "../claims/claim.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
+import { isStruck } from "./struck.ts";
 import { type Bearing, documentOf } from "./values.ts";
 import { versionsOfOne } from "./versions.ts";
 
 /** Has one of two values taken the place of the other? Why, or null. */
 export function replaced(corpus: Corpus, one: Bearing, other: Bearing): string | null {
   if (revised(one.claim, other.claim)) return "words of revision";
+  if (isStruck(corpus, one) !== isStruck(corpus, other)) return "one is corrected or withdrawn";
   const [a, b] = [documentOf(one), documentOf(other)];
   if (a !== b && versionsOfOne(corpus, a, b)) return "two versions of one page";
   const together = one.claim.passage === other.claim.passage;

@@ -1,5 +1,6 @@
 import type { Span } from "../language/span.ts";
 import type { Brand } from "../types.ts";
+import type { Correction } from "./correction.ts";
 import type { Document } from "./document.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
@@ -15,6 +16,8 @@ export interface Citation {
   /** The value inside the quote, in offsets of the quote; null when the whole quote is the answer. */
   readonly mark: Span | null;
   readonly around: Surroundings;
+  /** Of words in the quote, or around it; `span` in offsets of the quote, and no wider than it. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Takes spans, not strings, so that a quote cannot differ from its source. `mark` is given in offsets of the document. */
@@ -33,7 +36,25 @@ export function cite(document: Document, span: Span, paragraph: number, mark: Sp
   }
   const around = surroundingsOf(document, paragraph);
   const inside = mark && { start: mark.start - start, end: mark.end - start };
-  return Object.freeze({ document, span: { start, end }, quote: quote as Verbatim, paragraph, mark: inside, around });
+  const corrections = correctionsIn(document, span);
+  return Object.freeze({
+    document,
+    span: { start, end },
+    quote: quote as Verbatim,
+    paragraph,
+    mark: inside,
+    around,
+    corrections,
+  });
+}
+
+const NONE: readonly Correction[] = [];
+
+function correctionsIn({ corrections = NONE }: Document, { start, end }: Span): readonly Correction[] {
+  return corrections.flatMap((correction) => {
+    const [from, to] = [Math.max(correction.span.start, start), Math.min(correction.span.end, end)];
+    return from < to ? [{ ...correction, span: { start: from - start, end: to - start } }] : [];
+  });
 }
 
 function isSpan({ start, end }: Span): boolean {

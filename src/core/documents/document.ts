@@ -1,4 +1,5 @@
 import type { Span } from "../language/span.ts";
+import type { Correction } from "./correction.ts";
 
 /** One source text, exactly as read. Every offset in the product points into `text`. */
 export interface Document {
@@ -20,6 +21,8 @@ export interface Document {
   /** The text is that of the file, sign by sign. */
   readonly isFile?: true;
   readonly text: string;
+  /** In the order of the text. */
+  readonly corrections?: readonly Correction[];
   /** What the reader saw of the layout, in order and without overlap. Text outside every block is not searched. */
   readonly blocks: readonly Block[];
 }

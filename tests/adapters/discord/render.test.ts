@@ -72,6 +72,14 @@ test("every line of a quote stands in the quotation, also the marked ones and th
   expect(shown(given).quotes).toEqual([text]);
 });
 
+test("struck words are struck through, a marked one among them in bold as well, with the correction below", () => {
+  const struck = [{ start: 0, end: 13 }];
+  const given = quote("Some 40 boats left.", 1, { mark: { start: 5, end: 7 }, struck, corrected: "Now *42*" });
+  expect(markdown(reply([{ ...card(["x"]), quotes: [given] }]))).toContain(
+    "> ~~Some~~ **~~40~~** ~~boats~~ left.\n**Now \\*42\\***\n-#",
+  );
+});
+
 test("a mark which would cut a character in two is left out, and the words stay whole", () => {
   const text = "see 👩 here";
   const given = reply([{ ...card([text]), quotes: [quote(text, 1, { mark: { start: 0, end: 5 } })] }]);

@@ -39,6 +39,15 @@ describe("a quote", () => {
     expect(shown.pings).toBe(false);
   });
 
+  test("has its struck words struck through, and the correction below", () => {
+    const struck = [{ start: 5, end: 13 }];
+    const given = quote("Some 40 boats left.", 1, { mark: { start: 5, end: 7 }, struck, corrected: "Now 42" });
+    const drawn = JSON.stringify(render(reply([{ ...card(["x"]), quotes: [given] }]), { kind: "public" }).blocks);
+    expect(drawn).toContain('{"type":"text","text":"40","style":{"bold":true,"strike":true}}');
+    expect(drawn).toContain('{"type":"text","text":" boats","style":{"strike":true}}');
+    expect(drawn).toContain('{"type":"text","text":"Now 42","style":{"bold":true}}');
+  });
+
   test("is the words of its elements end to end, whatever the words and wherever the mark", () => {
     const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 300 });
     fc.assert(

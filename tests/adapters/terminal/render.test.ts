@@ -63,6 +63,17 @@ No document mentions “boats”.`);
     expect(text).toContain("Some \u001b[1m\u001b[4m40 boats\u001b[24m\u001b[22m left.");
   });
 
+  test("struck words are struck through, and without colour the line below says so", () => {
+    const struck = [{ start: 5, end: 7 }];
+    const corrected = "Corrected on 1 May 2024: “40” is now “42”";
+    const card = { kind: "finding", title: null, detail: null } as const;
+    const given = reply([{ ...card, quotes: [quote("Some 40 boats left.", 1, { struck, corrected })] }]);
+    expect(renderTerminal(given, { width: null, color: true })).toContain("\u001b[9m40\u001b[29m");
+    expect(renderTerminal(given, { width: null, color: false })).toContain(
+      `“Some 40 boats left.”\n      ${corrected}\n`,
+    );
+  });
+
   test("a mark which would part a line end is left out, and the quote is whole", () => {
     const marked = { ...card(["x"]), quotes: [quote("one\r\ntwo", 1, { mark: { start: 0, end: 4 } })] as const };
     expect(renderTerminal(reply([marked]), { width: null, color: true })).toContain("“one\r\ntwo”");
