@@ -21,6 +21,7 @@ const COLUMNS = [
   "row",
   "start",
   "end",
+  "corrected",
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
@@ -62,6 +63,7 @@ function cited({
   row,
   start,
   end,
+  corrections = [],
 }: CitationJson): Row {
   return {
     quote,
@@ -76,6 +78,9 @@ function cited({
     row: row ?? null,
     start,
     end,
+    corrected: corrections
+      .map(({ day, instead }) => (instead === null ? `withdrawn ${day}` : `corrected ${day}: ${instead}`))
+      .join("; "),
   };
 }
 

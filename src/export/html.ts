@@ -1,5 +1,6 @@
 import { messages } from "../reply/messages.ts";
 import type { Quote, ReplyBlock } from "../reply/reply.ts";
+import { type Run, runsOf } from "../reply/runs.ts";
 import type { Entry, Exported } from "./exported.ts";
 import { html } from "./html-text.ts";
 import { madeLine } from "./made-line.ts";
@@ -73,16 +74,21 @@ function blockHtml(block: ReplyBlock, entry: Entry): string {
 }
 
 /** `dir="auto"`: a quote in Arabic or Hebrew reads the right way and turns nothing around it. */
-function figure({ text, mark, number }: Quote, { references, numbersBefore }: Entry): string {
+function figure(quote: Quote, { references, numbersBefore }: Entry): string {
+  const { number, corrected } = quote;
   const reference = references.get(number);
   const n = number + numbersBefore;
-  const words = mark
-    ? `${html(text.slice(0, mark.start))}<mark>${html(text.slice(mark.start, mark.end))}</mark>${html(text.slice(mark.end))}`
-    : html(text);
+  const words = runsOf(quote).map(runHtml).join("");
+  const correction = corrected === null ? "" : `<p class="corrected">${html(corrected)}</p>\n`;
   const language = reference?.language ? ` lang="${html(reference.language)}"` : "";
   const place = reference ? [reference.publisher ?? reference.title, reference.day, reference.place].join(" · ") : "";
   return `<figure><blockquote id="c${n}"><p dir="auto"${language}>${words}</p></blockquote>
-<figcaption><a href="#s${n}">[${n}]</a> ${html(place)}</figcaption></figure>`;
+${correction}<figcaption><a href="#s${n}">[${n}]</a> ${html(place)}</figcaption></figure>`;
+}
+
+function runHtml({ text, marked, struck }: Run): string {
+  const words = struck ? `<s>${html(text)}</s>` : html(text);
+  return marked ? `<mark>${words}</mark>` : words;
 }
 
 function sources(entries: readonly Entry[]): string {

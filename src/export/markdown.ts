@@ -39,7 +39,10 @@ function blockParts(block: ReplyBlock, before: number): readonly string[] {
       return [
         ...(block.title === null ? [] : [strong(block.title)]),
         ...(block.detail === null ? [] : [markdownText(block.detail)]),
-        ...block.quotes.map((quote) => blockquote(quote, before)),
+        ...block.quotes.flatMap((quote) => [
+          blockquote(quote, before),
+          ...(quote.corrected === null ? [] : [strong(quote.corrected)]),
+        ]),
       ];
     case "items":
       return [

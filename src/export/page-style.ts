@@ -52,6 +52,7 @@ blockquote p {
   font: 1.09rem/1.55 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif;
 }
 mark { background: var(--mark); color: inherit; padding: .06em .12em; border-radius: .15em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.corrected { margin: .3rem 0 0; font-weight: 600; font-size: .92rem; }
 figcaption { margin-top: .3rem; font-size: .85rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 figcaption a, .back { text-decoration: none; }
 .note { margin: .8rem 0 0; font-size: .9rem; color: var(--soft); }

@@ -14,7 +14,18 @@ describe("a citation", () => {
       paragraph: 3,
       mark: { start: 0, end: 2 },
       around: { place: {}, headings: [], columns: null },
+      corrections: [],
     });
+  });
+
+  test("holds the corrections of its words, no wider than it is", () => {
+    const given = { day: "2024-02-01", instead: null, note: null };
+    const corrections = [
+      { ...given, span: { start: 0, end: 7 } },
+      { ...given, span: { start: 17, end: 21 } },
+    ];
+    const corrected = { ...source, corrections };
+    expect(cite(corrected, { start: 5, end: 13 }, 1).corrections).toEqual([{ ...given, span: { start: 0, end: 2 } }]);
   });
 
   test("may reach over the whole document, and mark all of it", () => {
