@@ -101,7 +101,7 @@ export function toToken(text: string, start: number, end: number, spaced: boolea
   const first = raw.charCodeAt(0);
   if (isDigit(first)) {
     const letters = !isDigit(raw.charCodeAt(raw.length - 1)) && /\p{L}/u.test(raw);
-    const form = letters ? fold(raw) : raw.replaceAll(",", "");
+    const form = letters ? fold(raw) : raw.replace(/[,\s]/g, "");
     return { kind: letters ? "word" : "number", form, start, end, capital: false, spaced };
   }
   if (!isLetter(first, text, start, raw.length)) {
@@ -146,9 +146,9 @@ function wordEnd(text: string, from: number, end: number): number {
   return Math.min(at, end);
 }
 
-/** 1,500 · 3.5 · 17:45 · 2005 · 3rd */
+/** 1,500 · 3.5 · 17:45 · 2005 · 3rd · 1 500, where the space is no ordinary one or the figure fills a cell of a table */
 function numberEnd(text: string, from: number, end: number): number {
-  let at = from;
+  let at = groupsEnd(text, from, end);
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at += 1;
@@ -159,6 +159,30 @@ function numberEnd(text: string, from: number, end: number): number {
   }
   while (letterAt(text, at, end)) at += 1;
   return at;
+}
+
+/** Behind “112 000”; `from` itself where no digits are parted by spaces. */
+function groupsEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < 3 && isDigit(text.charCodeAt(at))) at += 1;
+  const sign = text.charCodeAt(at);
+  if (sign !== SPACE && !NARROW.includes(sign)) return from;
+  const first = at;
+  while (at < end && text.charCodeAt(at) === sign && threeDigits(text, at + 1, end)) at += 4;
+  if (at === first) return from;
+  return sign !== SPACE || fillsCell(text, from, at) ? at : from;
+}
+
+/** Spaces which hold together what stands beside them. */
+const NARROW: readonly number[] = [0xa0, 0x2009, 0x202f];
+
+/** “Mill | 1 200 | open” */
+function fillsCell(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from);
+  const after = text.slice(to, to + 2);
+  const isEdge = (beside: string) => beside === "" || beside.includes("\n");
+  const opens = before === "| " || isEdge(before.slice(-1));
+  return opens && (after === " |" || isEdge(after.slice(0, 1))) && (before === "| " || after === " |");
 }
 
 function threeDigits(text: string, at: number, end: number): boolean {

@@ -39,6 +39,40 @@ test("lines above the table are its title, and a table of one column is a list o
   );
 });
 
+test("names of columns may say in brackets how they are measured, and a row of units below them says nothing itself", () => {
+  const { blocks, ...layout } = readCsv("Mill,Flour (1000 kg),Heat\n,,°C\nOxmere,12,81\nRavel,9,77\n", 0);
+  expect(blocks[0]?.names).toBe("columns");
+  expect(shown({ blocks, ...layout }).slice(1)).toEqual([
+    "furniture:  |  | °C",
+    "row: Oxmere | 12 | 81",
+    "row: Ravel | 9 | 77",
+  ]);
+});
+
+test("years in a row name their columns where they count up or down above named rows", () => {
+  const named = (source: string) => readCsv(source, 0).blocks[0]?.names;
+  expect(named("Mill,2021,2022,2023\nOxmere,40,50,60\nRavel,1,2,3\n")).toBe("columns");
+  expect(named(",2023,2022\nOxmere,40,50\n")).toBe("columns");
+  expect(named("Oxmere,2021,1987,1999\nRavel,40,50,60\n")).toBeUndefined();
+  expect(named("Oxmere,2021,2022\n12,40,50\n")).toBeUndefined();
+  expect(named("Oxmere,2021\nRavel,2022\n")).toBeUndefined();
+});
+
+test("a remark above or below a table is a text, and a short cell alone is a row", () => {
+  const [title, above, , , row, , below] = shown(
+    readCsv(
+      "Mills of May,,\nCounted by the guild.,,\nMill,Sacks,Carts\nOxmere,40,3\nNorth,,\nRavel,9,1\nNo figures came from Hirsholm this time,,\n",
+      0,
+    ),
+  );
+  expect([title, above, row, below]).toEqual([
+    "heading 2: Mills of May",
+    "paragraph: Counted by the guild.",
+    "row: North",
+    "paragraph: No figures came from Hirsholm this time",
+  ]);
+});
+
 test("whatever the cells hold comes out in its row", () => {
   const cell = fc.stringMatching(/^[a-z]{1,8}[ ,;"'\n]?[a-z]{1,8}$/);
   fc.assert(
