@@ -4,6 +4,7 @@ export interface Printed {
   /** From the lower edge of the page. */
   readonly y: number;
   readonly size?: number;
+  readonly font?: "plain" | "bold";
 }
 
 /** A PDF with these lines on its pages, in Helvetica. `extra` goes into its trailer. */
@@ -11,17 +12,19 @@ export function pdf(pages: readonly (readonly Printed[])[], extra = ""): Buffer 
   const streams = pages.map((lines) =>
     lines
       .map(
-        ({ text, x = 72, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`,
+        ({ text, x = 72, y, size = 11, font = "plain" }) =>
+          `BT /F${font === "bold" ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`,
       )
       .join("\n"),
   );
-  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(" ");
+  const kids = pages.map((_, i) => `${5 + 2 * i} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>",
     ...streams.flatMap((stream, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
   ];

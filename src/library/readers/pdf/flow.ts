@@ -1,17 +1,15 @@
 import { namesColumns } from "../table/names-columns.ts";
-import { beginsLower, bulletLength, endsSentence, wordsOf } from "../text/shape.ts";
+import { beginsLower, bulletLength, endsSentence, isTitleLike, wordsOf } from "../text/shape.ts";
 import type { VisibleBlock } from "../visible-block.ts";
+import { footnotes, isSmall, type Placed } from "./footnotes.ts";
 import type { PageLine } from "./page-lines.ts";
 import { runningLines } from "./running.ts";
 
-interface Placed extends PageLine {
-  readonly page: number;
-}
-
 /** Against the usual size of type: larger letters head a text. */
 const LARGE = 1.12;
-/** In words. */
+/** In words: of large letters, and of letters that are only of another kind. */
 const LONGEST_HEADING = 20;
+const LONGEST_TITLE = 12;
 /** Against the size of type: lines of one text stand no further apart. */
 const MOST_DISTANCE = 1.8;
 /** Against the usual distance of lines: a wider one begins a paragraph. */
@@ -27,16 +25,29 @@ export function blocksOfPages(pages: readonly (readonly PageLine[])[]): readonly
   });
   const usual = usualOf(lines);
   const words = new Set(lines.flatMap(({ text }) => wordsOf(text.toLowerCase())));
+  const notes = footnotes(lines, usual.size);
+  const noteBlocks = Map.groupBy(
+    groupsOf(
+      lines.filter((line) => notes.has(line)),
+      usual,
+    ).map((group) => blocksOfGroup(group, usual, words)),
+    ([block]) => block?.place?.page ?? 1,
+  );
   const blocks: VisibleBlock[] = [];
   let page = 0;
-  for (const group of groupsOf(lines, usual)) {
-    const [first] = group;
-    if (!first) continue;
-    // What runs along a page stands before the first block that begins on it.
-    for (; page < first.page; page++) blocks.push(...(furniture[page] ?? []));
+  // What runs along a page stands before the first block that begins on it, and the notes at its foot behind the last one.
+  const turnTo = (number: number) => {
+    for (; page < number; page++) blocks.push(...(noteBlocks.get(page)?.flat() ?? []), ...(furniture[page] ?? []));
+  };
+  for (const group of groupsOf(
+    lines.filter((line) => !notes.has(line)),
+    usual,
+  )) {
+    turnTo(group[0]?.page ?? page);
     blocks.push(...blocksOfGroup(group, usual, words));
   }
-  return [...blocks, ...furniture.slice(page).flat()];
+  turnTo(pages.length + 1);
+  return blocks;
 }
 
 function asFurniture(text: string, page: number): VisibleBlock {
@@ -45,6 +56,7 @@ function asFurniture(text: string, page: number): VisibleBlock {
 
 interface Usual {
   readonly size: number;
+  readonly font: string | null;
   readonly distance: number;
   /** Sizes larger than the usual one, the largest first: levels of headings. */
   readonly sizes: readonly number[];
@@ -52,6 +64,9 @@ interface Usual {
 
 function usualOf(lines: readonly Placed[]): Usual {
   const size = mostOf(lines.map((line) => [rounded(line.size), line.text.length]));
+  const fonts = Map.groupBy(lines, ({ font }) => font);
+  const letters = (of: readonly Placed[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  const [font = null] = [...fonts].toSorted(([, a], [, b]) => letters(b) - letters(a))[0] ?? [];
   const distances = lines.flatMap((line, i): [number, number][] => {
     const above = lines[i - 1];
     const distance = above?.page === line.page ? above.y - line.y : 0;
@@ -60,6 +75,7 @@ function usualOf(lines: readonly Placed[]): Usual {
   const large = new Set(lines.map((line) => rounded(line.size)).filter((one) => one > LARGE * size));
   return {
     size,
+    font,
     distance: Math.min(mostOf(distances) || 1.2 * size, MOST_DISTANCE * size),
     sizes: [...large].toSorted((a, b) => b - a),
   };
@@ -95,6 +111,9 @@ function runsOn(above: Placed, line: Placed, group: readonly Placed[], usual: Us
   }
   if (rounded(above.size) !== rounded(line.size) && Math.max(above.size, line.size) > LARGE * usual.size) return false;
   if (bulletLength(line.text) > 0) return false;
+  if (isSmall(above, usual.size) !== isSmall(line, usual.size)) return false;
+  if (headsByFont(group, above, usual, right) && line.font !== above.font) return false;
+  if (headsByFont([line], line, usual, right) && line.font !== above.font && isOver(above, usual, right)) return false;
   const [first] = group;
   const inList = first !== undefined && bulletLength(first.text) > 0;
   if (above.page !== line.page || line.y > above.y) {
@@ -107,6 +126,19 @@ function runsOn(above: Placed, line: Placed, group: readonly Placed[], usual: Us
   if (!inList && line.x - above.x > 0.8 * usual.size && line.x - (first?.x ?? 0) > 0.8 * usual.size && group.length > 1)
     return false;
   return !(endsSentence(above.text) && above.right < right - 0.25 * (right - above.x));
+}
+
+/** A few words in another font than the text: what a writer sets bold, and not larger, to stand above it. */
+function headsByFont(group: readonly Placed[], { font }: Placed, usual: Usual, right: number): boolean {
+  if (font === null || font === usual.font || group.some((line) => line.font !== font)) return false;
+  return (
+    group.every((line) => line.right < right) && isTitleLike(group.map(({ text }) => text).join(" "), LONGEST_TITLE)
+  );
+}
+
+/** A line after which another text may begin: it ends a sentence, or leaves room. */
+function isOver(line: Placed, { size }: Usual, right: number): boolean {
+  return endsSentence(line.text) || line.right < right - 8 * size;
 }
 
 function blocksOfGroup(group: readonly Placed[], usual: Usual, words: ReadonlySet<string>): readonly VisibleBlock[] {
@@ -128,6 +160,8 @@ function blocksOfGroup(group: readonly Placed[], usual: Usual, words: ReadonlySe
   if (large && wordsOf(text).length <= LONGEST_HEADING)
     return [{ kind: "heading", text, level: Math.min(6, usual.sizes.indexOf(rounded(first.size)) + 1), place }];
   const bullet = bulletLength(text);
+  if (bullet === 0 && headsByFont(group, first, usual, Number.POSITIVE_INFINITY))
+    return [{ kind: "heading", text, level: Math.min(6, usual.sizes.length + 1), place }];
   return [{ kind: bullet > 0 ? "item" : "paragraph", text: text.slice(bullet), place }];
 }
 

@@ -6,7 +6,8 @@ import { layOut } from "../lay-out.ts";
 import type { BytesReader } from "../several.ts";
 import { Unreadable } from "../unreadable.ts";
 import { blocksOfPages } from "./flow.ts";
-import { linesOfPage, type PageLine } from "./page-lines.ts";
+import type { PageLine } from "./page-lines.ts";
+import { linesOfPage } from "./table-lines.ts";
 
 const MOST_PAGES = 5_000;
 /** Fewer letters on a page, on average, and its text is a picture. */
