@@ -1,24 +1,15 @@
-import { endsSentence, wordsOf } from "../text/shape.ts";
-import { tidy, type VisibleBlock } from "../visible-block.ts";
+import { wordsOf } from "../text/shape.ts";
+import type { VisibleBlock } from "../visible-block.ts";
 import { leadsHome, standingOf } from "./chrome.ts";
 import { withoutIdleHeadings } from "./headings.ts";
+import { BLOCKS, headingText, oneLine, shown } from "./inline.ts";
+import { CAPTION_LEVEL, HEADLINE, lineBlock } from "./line-block.ts";
 import { laysOut, tableBlocks } from "./table.ts";
-import { descendants, type Element, isElement, lineOf, type Node } from "./tree.ts";
-import { isPageLink, isUnseen, type Weight, weigh } from "./weigh.ts";
+import { type Element, isElement, type Node } from "./tree.ts";
+import { isUnseen, type Weight, weigh } from "./weigh.ts";
 
-const BLOCKS = new Set(
-  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header hgroup hr html legend li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-/** Below any heading of the page's own: what stands over a table or a fold-out. */
-const CAPTION_LEVEL = 7;
 /** In words: a longer description is no entry of a table. */
 const LONGEST_ENTRY = 12;
-/** In signs. */
-const LONGEST_REMARK = 40;
-/** In words: links as long as this are headlines of other pages. */
-const HEADLINE = 4;
 
 /** How a part of the page is read. */
 interface Part {
@@ -39,7 +30,7 @@ function inside(element: Element, part: Part): readonly VisibleBlock[] {
   const blocks: VisibleBlock[] = [];
   let line: Node[] = [];
   const flush = () => {
-    if (line.length > 0) blocks.push(...lineBlock(line, part));
+    if (line.length > 0) blocks.push(...lineBlock(line, part.kind));
     line = [];
   };
   for (const child of element.children) {
@@ -150,83 +141,4 @@ function isTeaserList(list: Element, { marked }: Part): boolean {
   const items = list.children.filter(isElement).filter(({ name }) => name === "li");
   if (items.length < 2 || items.some((item) => weigh(item).plain > 0)) return false;
   return !marked || items.every((item) => wordsOf(oneLine(item)).length >= HEADLINE);
-}
-
-function lineBlock(line: readonly Node[], { kind }: Part): readonly VisibleBlock[] {
-  const text = tidy(shown(line, "collapsed"));
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  const { plain, linked } = line.reduce(
-    (sum, node) => {
-      const one = weigh(node);
-      return { plain: sum.plain + one.plain, linked: sum.linked + one.linked };
-    },
-    { plain: 0, linked: 0 },
-  );
-  // A paragraph that is all link leads elsewhere: “Read more”, “Next page”. So does a label with a headline behind it.
-  const isLink = plain <= 2 || isTeaser(line, plain);
-  const leads = kind === "paragraph" && linked > 0 && isLink && !endsSentence(text);
-  return [{ kind: leads ? "furniture" : kind, text }];
-}
-
-/** “Read also: Mill burns down in the night” */
-function isTeaser(line: readonly Node[], plain: number): boolean {
-  const links = line.flatMap((node) => (isElement(node) ? [node, ...descendants(node)] : [])).filter(isPageLink);
-  const [link, ...others] = links;
-  if (link === undefined || others.length > 0 || wordsOf(oneLine(link)).length < HEADLINE) return false;
-  const label = tidy(shown(line, "collapsed")).slice(0, -oneLine(link).length).trim();
-  return label.endsWith(":") && wordsOf(label).length < HEADLINE && plain <= label.length;
-}
-
-/** Without “[edit]”. */
-function headingText(element: Element): string {
-  const isTool = (node: Node) => isElement(node) && isBracketed(node) && [...descendants(node)].some(isPageLink);
-  const children = element.children.filter((child) => !isTool(child));
-  return tidy(shown(children, "collapsed")).replaceAll("\n", " ");
-}
-
-/** “[citation needed]”, “[edit]” */
-function isBracketed(element: Element): boolean {
-  const { plain, linked } = weigh(element);
-  return plain + linked <= LONGEST_REMARK && /^\[[^[\]]+\]$/.test(lineOf(element));
-}
-
-function oneLine(element: Element): string {
-  return tidy(shown(element.children, "collapsed")).replaceAll("\n", " ");
-}
-
-function shown(nodes: readonly Node[], space: "collapsed" | "kept"): string {
-  let text = "";
-  for (const node of nodes) {
-    const next = visible(node, space);
-    // Pages set a time apart by its style.
-    const isApart =
-      isElement(node) && node.name === "time" && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next);
-    text += isApart ? ` ${next}` : next;
-  }
-  return text;
-}
-
-function visible(node: Node, space: "collapsed" | "kept"): string {
-  if (!isElement(node)) return space === "kept" ? node : node.replace(/[ \t\r\n\f]+/g, " ");
-  if (isUnseen(node) || isNoteMark(node)) return "";
-  if (node.name === "br") return "\n";
-  const text = shown(node.children, space);
-  if (node.name === "q") return `“${text}”`;
-  // Blocks in a cell or a heading stand apart.
-  return BLOCKS.has(node.name) ? ` ${text} ` : text;
-}
-
-/** The raised number that leads to a footnote is no part of the sentence, nor is “[citation needed]”. */
-function isNoteMark(element: Element): boolean {
-  const { name, children } = element;
-  if (name !== "sup") return false;
-  if (isBracketed(element)) return true;
-  const [only, ...others] = children;
-  return (
-    others.length === 0 &&
-    only !== undefined &&
-    isElement(only) &&
-    only.name === "a" &&
-    (only.attributes.href ?? "").includes("#")
-  );
 }

@@ -57,12 +57,14 @@ export function tableBlocks(table: Element, textOf: (cell: Element) => string): 
   return blocks.every(({ names }) => names) ? blocks.map(({ kind, text }) => ({ kind, text })) : blocks;
 }
 
-/** Where nothing is marked as a title, a first row of short texts above rows with figures names their columns. */
+/** Where nothing is marked as a title, a first row of short texts above rows with figures names their columns. Above it may stand a name for all. */
 function nameByFigures(blocks: VisibleBlock[]): void {
-  const cells = blocks.map(({ text }) => text.split(" | "));
-  const [first] = blocks;
-  if (!first || blocks.some(({ names }) => names) || (cells[0]?.length ?? 0) < LEAST_COLUMNS) return;
-  if (namesColumns(cells)) blocks[0] = { ...first, names: "columns" };
+  const top = blocks.findIndex(({ names }) => names !== "rows");
+  const rows = blocks.slice(Math.max(top, 0));
+  const cells = rows.map(({ text }) => text.split(" | "));
+  const [first] = rows;
+  if (!first || rows.some(({ names }) => names) || (cells[0]?.length ?? 0) < LEAST_COLUMNS) return;
+  if (namesColumns(cells)) blocks[top] = { ...first, names: "columns" };
 }
 
 interface Row {

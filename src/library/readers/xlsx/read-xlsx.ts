@@ -34,10 +34,15 @@ async function sheetsOf(packed: Uint8Array) {
 
 function shown(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : withoutMidnight(cell.toISOString());
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : withoutMidnight(toMinute(cell).toISOString());
   // 0.1 + 0.2 is kept with all its digits.
   if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
   return String(cell).replace(/\s+/g, " ").trim();
+}
+
+/** A time is kept as a part of a day, half past nine as 0.395833…: to the minute it is exact. */
+function toMinute(time: Date): Date {
+  return new Date(Math.round(time.getTime() / 60_000) * 60_000);
 }
 
 /** `2026-10-14T00:00:00.000Z` is a day. */

@@ -120,3 +120,16 @@ test("furniture answers no question, not even one in its own words", () => {
     }
   }
 });
+
+test("bold words alone above a text are a heading; a statement in bold, or one above nothing, is a text", () => {
+  expect(inStory("<p><strong>Prices of 2026</strong></p><p>A loaf costs 3 crowns.</p>")[0]).toBe(
+    "heading 7: Prices of 2026",
+  );
+  expect(inStory("<p><b>2.1 Flour</b></p><ul><li>Rye</li></ul>")[0]).toBe("heading 7: 2.1 Flour");
+  expect(inStory("<p><b>Price: 3 crowns</b></p><p>Paid at the gate.</p>")[0]).toBe("paragraph: Price: 3 crowns");
+  expect(inStory("<p><b>The road is open again.</b></p><p>Carts came.</p>")[0]).toBe(
+    "paragraph: The road is open again.",
+  );
+  expect(inStory("<p><b>The guild of bakers</b></p>")).toEqual(["paragraph: The guild of bakers"]);
+  expect(inStory('<p><b><a href="/o">All our ovens</a></b></p><p>Carts came.</p>')[0]).toBe("furniture: All our ovens");
+});

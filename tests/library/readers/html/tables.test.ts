@@ -55,3 +55,13 @@ test("spans without measure are cut", () => {
   const page = "<table><tr><td colspan=999999999 rowspan=999999999>A</td><td>B</td></tr><tr><td>C</td></tr></table>";
   expect(readHtml(page, 0).text.length).toBeLessThan(1_000);
 });
+
+test("above the names of the columns one cell may name the whole table", () => {
+  const page =
+    "<table><tr><td colspan=3>Mills</td></tr><tr><td>Mill</td><td>Sacks</td><td>Carts</td></tr><tr><td>Oxmere</td><td>40</td><td>3</td></tr></table>";
+  expect(rows(page)).toEqual([
+    "row naming rows: Mills",
+    "row naming columns: Mill | Sacks | Carts",
+    "row: Oxmere | 40 | 3",
+  ]);
+});
