@@ -158,6 +158,15 @@ test("books: chapters in order, with what the book says about itself", async () 
   });
 });
 
+test("books: the list of contents answers nothing, and the mark of a note is no part of a sentence", async () => {
+  const contents =
+    '<section epub:type="toc"><h1>Contents</h1><ol><li><a href="c1.xhtml">Nine miles of fog</a></li></ol></section>';
+  const text =
+    '<p>The lamps were lit.<a epub:type="noteref" href="#n">1</a></p><aside epub:type="footnote" id="n"><p>1 At six.</p></aside>';
+  const part = await only(readEpub, epub([contents, text]));
+  expect(shown(part).filter((block) => !block.startsWith("furniture"))).toEqual(["paragraph: The lamps were lit."]);
+});
+
 test("mail: what is quoted of earlier messages, and the signature, stay visible and do not answer", async () => {
   const file = [
     "From: Ana Lind <ana@harbour.example>",

@@ -105,3 +105,48 @@ test("reading begins below the front matter", () => {
   const source = lines("---", "note: x", "---", "They wait.");
   expect(shown(readMarkdown(source, source.indexOf("They")))).toEqual(["paragraph: They wait."]);
 });
+
+test("the mark of a footnote is no part of a sentence, and the footnote is a text of its own", () => {
+  const layout = readMarkdown(
+    lines(
+      "Bakers brought loaves.[^1] Carts[^cart] came.",
+      "",
+      "[^1]: As the *ledger* has it.",
+      "[^cart]: Nine",
+      "of them.",
+      "",
+      "Later.",
+    ),
+    0,
+  );
+  expect(shown(layout)).toEqual([
+    "paragraph: Bakers brought loaves. Carts came.",
+    "paragraph: As the ledger has it.",
+    "paragraph: Nine of them.",
+    "paragraph: Later.",
+  ]);
+  expect(layout.blocks.map(({ place }) => place?.line)).toEqual([1, 3, 4, 7]);
+  expect(read("A mark[^2] without its note, and \\[^1\\].", "", "[^1]: Note.")[0]).toBe(
+    "paragraph: A mark[^2] without its note, and [^1].",
+  );
+});
+
+test("what stands deep in lists and quotations knows its own line", () => {
+  const source = [
+    "- alpha",
+    "",
+    "  beta",
+    "  - gamma",
+    "    1. delta",
+    "- epsilon",
+    "",
+    "> zeta",
+    ">",
+    "> - eta",
+    "> - theta",
+  ];
+  const { text, blocks } = readMarkdown(lines(...source), 0);
+  expect(blocks).toHaveLength(8);
+  for (const { span, place } of blocks)
+    expect(source[(place?.line ?? 0) - 1]).toContain(text.slice(span.start, span.end));
+});

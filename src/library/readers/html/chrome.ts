@@ -46,8 +46,15 @@ export function standingOf(element: Element, whole: Weight): Standing {
 }
 
 export function isFrame({ name, attributes }: Element): boolean {
-  return FRAME.has(name) || FRAME_ROLES.has(attributes.role ?? "");
+  return (
+    FRAME.has(name) ||
+    FRAME_ROLES.has(attributes.role ?? "") ||
+    LISTS.test(attributes["epub:type"] ?? attributes.role ?? "")
+  );
 }
+
+/** Lists of what is in a book. */
+const LISTS = /^(?:doc-)?(?:toc|landmarks|page-?list|loi|lot)$/;
 
 /** A headline that leads to the first page of the site is the site's name. */
 export function leadsHome(element: Element): boolean {

@@ -52,7 +52,9 @@ function visible(node: Node, space: "collapsed" | "kept"): string {
 
 /** The raised number that leads to a footnote is no part of the sentence, nor is “[citation needed]”. */
 function isNoteMark(element: Element): boolean {
-  const { name, children } = element;
+  const { name, attributes, children } = element;
+  // Of a book, which names what its links are for.
+  if (/\bnoteref$/.test(attributes["epub:type"] ?? attributes.role ?? "")) return true;
   if (name !== "sup") return false;
   if (isBracketed(element)) return true;
   const [only, ...others] = children;

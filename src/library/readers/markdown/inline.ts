@@ -14,6 +14,7 @@ function visible(token: Token): string {
     case "html":
       return /^<br\b/i.test(token.raw) ? "\n" : "";
     case "checkbox":
+    case "footnoteMark":
       return "";
     case "codespan":
     case "escape":

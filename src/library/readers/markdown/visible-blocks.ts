@@ -1,12 +1,13 @@
-import { lexer, type Token, type Tokens } from "marked";
+import type { Token, Tokens } from "marked";
 import type { VisibleBlock } from "../visible-block.ts";
+import { parserFor } from "./footnotes.ts";
 import { htmlText } from "./html-text.ts";
 import { inlineText } from "./inline.ts";
 import { linesIn } from "./line-at.ts";
 
 /** `line`: in which line of the file it begins. */
 export function visibleBlocks(markdown: string, line = 1): readonly VisibleBlock[] {
-  return placed(lexer(markdown), line, (token, at) => blockOf(token, "paragraph", at)).filter(
+  return placed(parserFor(markdown).lexer(markdown), line, (token, at) => blockOf(token, "paragraph", at)).filter(
     ({ text }) => text !== "",
   );
 }
@@ -26,15 +27,12 @@ function placed(
 }
 
 /** Inside a list item, a paragraph is an item too. */
-function blocksOf(tokens: readonly Token[], kind: "paragraph" | "item"): readonly VisibleBlock[] {
-  return tokens.flatMap((token) => blockOf(token as Tokens.Generic, kind));
-}
-
-function blockOf(token: Tokens.Generic, kind: "paragraph" | "item", line?: number): readonly VisibleBlock[] {
+function blockOf(token: Tokens.Generic, kind: "paragraph" | "item", line: number): readonly VisibleBlock[] {
   switch (token.type) {
     case "heading":
       return [{ kind: "heading", text: oneLine(inlineText(token.tokens ?? [])), level: Number(token.depth) }];
     case "paragraph":
+    case "footnote":
       return [{ kind, text: inlineText(token.tokens ?? []) }];
     case "text":
       return [{ kind, text: inlineText(token.tokens ?? [token as Token]) }];
@@ -43,7 +41,7 @@ function blockOf(token: Tokens.Generic, kind: "paragraph" | "item", line?: numbe
     case "table":
       return rowsOf(token as Tokens.Table, line);
     case "blockquote":
-      return blocksOf(token.tokens ?? [], kind);
+      return placed(token.tokens ?? [], line, (inner, at) => blockOf(inner, kind, at));
     case "code":
       return [{ kind, text: String(token.text).trim() }];
     case "html":
@@ -53,25 +51,22 @@ function blockOf(token: Tokens.Generic, kind: "paragraph" | "item", line?: numbe
   }
 }
 
-function itemsOf(list: Tokens.List, line?: number): readonly VisibleBlock[] {
-  let at = line;
-  const blocks = list.items.flatMap((item) => {
-    const place = at === undefined ? {} : { place: { line: at } };
-    if (at !== undefined) at += linesIn(item.raw.trimEnd()) + 1;
-    return blocksOf(item.tokens, "item").map((block) => ({ ...place, ...block }));
-  });
+function itemsOf(list: Tokens.List, line: number): readonly VisibleBlock[] {
+  const blocks = placed(list.items, line, (item, at) =>
+    placed(item.tokens ?? [], at, (token, inner) => blockOf(token, "item", inner)),
+  );
   return blocks.length === 1 ? blocks.map((block) => ({ ...block, lone: true })) : blocks;
 }
 
 /** The header is a row of its own. Cells are parted by bars. */
-function rowsOf(table: Tokens.Table, line?: number): readonly VisibleBlock[] {
+function rowsOf(table: Tokens.Table, line: number): readonly VisibleBlock[] {
   const textOf = (row: readonly Tokens.TableCell[]) => row.map(({ tokens }) => oneLine(inlineText(tokens))).join(" | ");
   const rows = table.rows.map(
     (row, i): VisibleBlock => ({
       kind: "row",
       text: textOf(row),
       // The names of the columns and the rule below them take two lines.
-      ...(line !== undefined && { place: { line: line + 2 + i } }),
+      place: { line: line + 2 + i },
     }),
   );
   const isEmpty = table.header.every(({ text }) => text.trim() === "");
