@@ -109,6 +109,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "log.ts",
       "serve.ts",
     ],
+    types: ["core"],
     node: ["fs", "fs/promises", "path", "stream", "stream/consumers", "util"],
   },
   "serve.ts": {

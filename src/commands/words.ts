@@ -1,3 +1,5 @@
+import { counted } from "../reply/words.ts";
+
 /** What the command line says itself. What the bot says to people stands in reply/messages.ts. */
 export const words = {
   unknownCommand: (name: string, all: readonly string[]) =>
@@ -28,6 +30,32 @@ export const words = {
       ? "Everything that was looked at is in order."
       : `${broken === 1 ? "One thing is" : `${broken} things are`} to be mended.`,
   explanation: "Why this answer:",
+  oneFolder: (command: string, word: string) => `${command} takes one folder, and “${word}” is a second one.`,
+  folderTwice: "Name the folder either behind check or behind --data, not both.",
+  checkSum: (title: string, documents: number, sentences: number, mend: number) =>
+    `${title}: ${counted(documents, "document")}, ${counted(sentences, "sentence")}. ${
+      mend === 0 ? "Nothing is to be mended." : `${counted(mend, "thing")} to mend or to look at.`
+    }`,
+  checkRejected: (n: number) => `Left out: ${counted(n, "file")} that cannot be read.`,
+  checkRemarks: (n: number) => `Read, but not all of it counts: ${counted(n, "remark")}.`,
+  checkUndated: (n: number) =>
+    `Undated: ${counted(n, "file")}. Add “published” at the top of the file, in a .yaml beside it or in dossier.yaml.`,
+  checkUnnamed: (n: number) => `Nobody is named: ${counted(n, "file")} without a publisher or an author.`,
+  checkRecords: (n: number) => counted(n, "record"),
+  checkInferred: (n: number) => `Dated by what stands around: ${counted(n, "file")}. Is the day right?`,
+  checkDisputed: (n: number) => `Sources differ on ${counted(n, "thing")}.`,
+  checkRevised: (n: number) => `Revised over time: ${counted(n, "value")}.`,
+  checkCopied: (n: number) =>
+    `Copied wording: ${counted(n, "group")} of files. Answers take each copied sentence for one voice.`,
+  checkSpellings: (n: number) =>
+    `Spelled in several ways: ${counted(n, "name")}. Answers take the spellings for one name.`,
+  checkSpelledIn: (spellings: readonly (readonly [written: string, documents: readonly string[]])[]) =>
+    spellings
+      .map(
+        ([written, [first, ...more]]) => `${written} in ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`,
+      )
+      .join("; "),
+  checkMore: (n: number) => `${n} more; --json lists all`,
   nothingToExport: "Which question? For instance: wellsourced export how many people took part --format html",
   unknownForm: (format: string, known: readonly string[]) =>
     `There is no format “${format}” to write. There are ${known.join(", ")}.`,
@@ -54,17 +82,20 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   wellsourced export QUESTION        write an answer with all its quotes as Markdown, HTML, CSV or JSON
   wellsourced export --questions FILE  the same for a list of questions
   wellsourced add URL|FILE           copy a page or a file into the dossier, and note where it comes from
+  wellsourced check [DIR]            look a dossier over: faults, undated files, contradictions, copies, spellings
   wellsourced doctor                 what is missing before the bot can start, and where to mend it
   wellsourced help                   this help
 
   --data DIR    a folder with one dossier; without it, DATA_DIR or “data”
-  --json        ask, eval: print the result as one line of JSON
+  --json        ask, eval, check: print the result as one line of JSON
   --explain     ask: print every decision on the way to the answer
   --format F    export: md, html, csv or json; without it, as the file of --out ends, or md
   --out FILE    export: write it there
   --as NAME     add: the name of the copy
   --allow-private  add: fetch from private and local networks as well
   --channel ID  doctor: look at the bot's permissions in a channel as well
+  --strict      check: exit code 1 when a file is left out or loses something, is undated or names nobody,
+                or when sources differ; copies, revised values, inferred days and spellings do not count
   --min SHARE   eval: exit code 1 when fewer are right, such as 0.9
   --version     print the version
 

@@ -5,6 +5,5 @@ export { answer } from "./answer/pipeline.ts";
 export { prompts } from "./answer/prompts.ts";
 export { followUp } from "./answer/question/follow-up.ts";
 export { questionKey } from "./answer/question/question-key.ts";
-export { contradictions } from "./audit/contradictions.ts";
-export { disagreements } from "./audit/disagreements.ts";
+export { audit } from "./audit/audit.ts";
 export { buildCorpus, type Corpus } from "./corpus.ts";

@@ -89,7 +89,7 @@ export function answerToJson(answer: Answer, { id, ms }: { readonly id?: string;
   };
 }
 
-function findingToJson({ value, speaker, stance, origins, citations }: Finding): FindingJson {
+export function findingToJson({ value, speaker, stance, origins, citations }: Finding): FindingJson {
   return {
     value,
     speaker: speaker && { name: speaker.name, role: speaker.role, via: speaker.via },
@@ -103,7 +103,7 @@ function relatedToJson(related: Related): RelatedJson {
   return { ...findingToJson(related), why: messages.difference(related.why) };
 }
 
-function citationToJson(citation: Citation): CitationJson {
+export function citationToJson(citation: Citation): CitationJson {
   const { document, span, quote, paragraph, mark, around, corrections } = citation;
   const { id, part, title, publisher, published, url } = document;
   return {

@@ -26,7 +26,7 @@ test("--version prints the version of the package", async () => {
 });
 
 test.each([
-  [["how", "many"], "There is no command “how”. There are ask, chat, serve, eval, export, add, doctor, help."],
+  [["how", "many"], "There is no command “how”. There are ask, chat, serve, eval, check, export, add, doctor, help."],
   [["constructor"], "There is no command “constructor”."],
   [["serve", "now"], "serve takes no “now”."],
   [["chat", "--json"], "chat has no option --json. It knows --data."],

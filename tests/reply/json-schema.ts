@@ -3,7 +3,7 @@ import { z } from "zod";
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const nonEmpty = z.string().min(1);
 
-const citation = z
+export const citation = z
   .strictObject({
     document: nonEmpty,
     title: nonEmpty,
@@ -26,7 +26,7 @@ const citation = z
   .refine(({ start, end, quote }) => end - start === quote.length, "the quote is as long as its span")
   .refine(({ mark, quote }) => !mark || (mark[0] < mark[1] && mark[1] <= quote.length), "the mark lies in the quote");
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   value: nonEmpty.nullable(),
   speaker: z.strictObject({ name: nonEmpty, role: nonEmpty.nullable(), via: nonEmpty.nullable() }).nullable(),
   stance: z.enum(["reported", "expected", "denied"]),

@@ -113,7 +113,7 @@ function sameSource(corpus: Corpus, one: Bearing, other: Bearing): boolean {
 }
 
 /** Where a value was replaced, the one in force stands first: by the words of revision, then by the versions and dates of the documents. */
-function newestFirst(corpus: Corpus, groups: readonly Group[]): Group[] {
+export function newestFirst(corpus: Corpus, groups: readonly Group[]): Group[] {
   const age = (members: Group) =>
     members.every((bearing) => isStruck(corpus, bearing))
       ? 3

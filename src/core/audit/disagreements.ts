@@ -1,7 +1,7 @@
 import type { Finding } from "../answer/answer.ts";
 import { sameValue } from "../answer/equal.ts";
 import { findingOf } from "../answer/findings.ts";
-import { byVoice, type Group } from "../answer/groups.ts";
+import { byVoice, type Group, newestFirst } from "../answer/groups.ts";
 import type { Bearing } from "../answer/values.ts";
 import { claimsOf } from "../claims/extract.ts";
 import { read } from "../claims/reading.ts";
@@ -13,16 +13,18 @@ import type { Contradiction } from "./contradiction.ts";
 /** One thing of which the sources give several values, or a value that was revised. */
 export interface Disagreement {
   readonly kind: "disputed" | "updated";
-  /** As in an answer: each value with everybody who puts it forward, in the order of the documents. */
+  /** As in an answer: each value with everybody who puts it forward; of revised ones the newest first. */
   readonly findings: AtLeastTwo<Finding>;
 }
 
 /** Puts contradictions together that share a claim: three sources with three figures are one disagreement. */
 export function disagreements(corpus: Corpus, pairs: readonly Contradiction[]): readonly Disagreement[] {
-  return clusters(pairs).map((cluster) => ({
-    kind: cluster.some(({ kind }) => kind === "differs") ? "disputed" : "updated",
-    findings: findingsOf(corpus, cluster),
-  }));
+  return clusters(pairs).map((cluster) => {
+    const groups = groupsOf(corpus, cluster);
+    return cluster.some(({ kind }) => kind === "differs")
+      ? { kind: "disputed", findings: findingsOf(corpus, groups) }
+      : { kind: "updated", findings: findingsOf(corpus, newestFirst(corpus, groups)) };
+  });
 }
 
 function clusters(pairs: readonly Contradiction[]): readonly (readonly Contradiction[])[] {
@@ -44,21 +46,22 @@ function clusters(pairs: readonly Contradiction[]): readonly (readonly Contradic
   return [...Map.groupBy(pairs, (_, i) => find(i)).values()];
 }
 
-function findingsOf(corpus: Corpus, cluster: readonly Contradiction[]): AtLeastTwo<Finding> {
+/** The claims of each value, wherever they are printed. */
+function groupsOf(corpus: Corpus, cluster: readonly Contradiction[]): readonly Group[] {
   const claims = cluster.flatMap(({ one, other }) => [one, other]);
-  const once = [
-    ...new Map(claims.map((bearing) => [`${bearing.claim.passage} ${bearing.claim.from}`, bearing])).values(),
-  ];
+  const once = new Map(claims.map((bearing) => [`${bearing.claim.passage} ${bearing.claim.from}`, bearing]));
   const groups: Bearing[][] = [];
-  for (const bearing of once) {
+  for (const bearing of once.values()) {
     const same = groups.find(([first]) => first && isOne(first, bearing));
     if (same) same.push(bearing);
     else groups.push([bearing]);
   }
-  const printed = groups.map((group) => group.flatMap((bearing) => printingsOf(corpus, bearing)));
-  return printed.flatMap((group) =>
-    byVoice(corpus, group as unknown as Group).map((voice) => findingOf(corpus, voice)),
-  ) as unknown as AtLeastTwo<Finding>;
+  return groups.map((group) => group.flatMap((bearing) => printingsOf(corpus, bearing)) as unknown as Group);
+}
+
+function findingsOf(corpus: Corpus, groups: readonly Group[]): AtLeastTwo<Finding> {
+  const voices = groups.flatMap((group) => byVoice(corpus, group));
+  return voices.map((voice) => findingOf(corpus, voice)) as unknown as AtLeastTwo<Finding>;
 }
 
 function isOne({ claim: one }: Bearing, { claim: other }: Bearing): boolean {

@@ -64,16 +64,16 @@ describe("what was revised is told from what is disputed", () => {
     [
       "a correction in the next sentence",
       reports("We wrote that 40 homes were damaged by the fire. The right figure is 14 homes."),
-      ["updated: 40 homes · 14 homes"],
+      ["updated: 14 homes · 40 homes"],
     ],
-    ["a figure that was raised", reports("The number of machines was raised from 20 to 35."), ["updated: 20 · 35"]],
+    ["a figure that was raised", reports("The number of machines was raised from 20 to 35."), ["updated: 35 · 20"]],
     [
       "what a later report raises",
       reports(
         "The limit is 30 crates, the guide says.",
         "The limit was raised to 45 crates; until now it was 30 crates.",
       ),
-      ["updated: 30 crates · 30 crates · 45 crates"],
+      ["updated: 45 crates · 30 crates · 30 crates"],
     ],
   ])("%s", (_, sources, expected) => {
     const got = lines(sources);
