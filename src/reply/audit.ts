@@ -1,6 +1,7 @@
 import type { Finding } from "../core/answer/answer.ts";
 import type { Copied } from "../core/audit/copies.ts";
 import type { Disagreement } from "../core/audit/disagreements.ts";
+import { standingValue } from "./corrected.ts";
 import { detailLine } from "./detail.ts";
 import { messages } from "./messages.ts";
 import { printings, toQuote } from "./printings.ts";
@@ -33,8 +34,9 @@ export function valuesOf(findings: readonly Finding[]): string {
 
 function card(finding: Finding, number: Numbered): readonly ReplyBlock[] {
   const [first, ...rest] = printings(finding.citations).map((printing): Quote => toQuote(printing, number(), "marked"));
-  const title = finding.value === null ? null : oneLine(finding.value);
-  return first ? [{ kind: "finding", title, detail: detailLine(finding), quotes: [first, ...rest] }] : [];
+  return first
+    ? [{ kind: "finding", title: standingValue(finding), detail: detailLine(finding), quotes: [first, ...rest] }]
+    : [];
 }
 
 /** Each group of documents that share sentences, with the first of these. */

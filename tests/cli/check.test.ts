@@ -71,6 +71,19 @@ test("check says the same to people, with both quotes of a contradiction and whe
     expect(out).toContain(words);
 });
 
+test("a figure that the team has corrected stands against nobody", async () => {
+  const report = (publisher: string, said: string) =>
+    `---\npublisher: ${publisher}\npublished: 2026-03-02\n---\n\n${PLACE} ${said}\n`;
+  const folder = folderWith({
+    "courier.md": report("Torvik Courier", "Police said 40 workers were injured in the fire. It broke out at noon."),
+    "union.md": report("Food Union", "The union said 52 workers were hurt in the fire. It wants an inquiry."),
+    "dossier.yaml": "corrections:\n  - {file: courier.md, quote: 40 workers, instead: 52 workers, date: 2026-03-09}\n",
+  });
+  const { disputed, revised, remarks } = await checked(folder);
+  expect({ disputed, remarks }).toEqual({ disputed: [], remarks: [] });
+  expect(revised.map(({ values }) => values)).toEqual([["52 workers", "40 workers"]]);
+});
+
 test("numbers of quotes run through the whole report", async () => {
   const { out } = await command(["check", mixed()]);
   const numbers = [...out.matchAll(/^ {2}\[(\d+)\]/gm)].map(([, number]) => Number(number));

@@ -1,7 +1,7 @@
 // biome-ignore assist/source/organizeImports: counting begins before the core is loaded
 import { stepsOf } from "./steps.ts";
 import { describe, expect, test } from "vitest";
-import { answer, buildCorpus } from "../../src/core/index.ts";
+import { answer, audit, buildCorpus } from "../../src/core/index.ts";
 import { document } from "../builders.ts";
 
 /** Texts of about `size` characters which documents and people may send by mistake or on purpose. */
@@ -75,11 +75,13 @@ const corpusOf = (text: string) => buildCorpus([document({ text })], { aliases: 
 const report = corpusOf(REPORT);
 
 const asDocument = (text: string) => answer(corpusOf(text), ASKED);
+const asDossier = (text: string) => audit(corpusOf(text));
 const asQuestion = (text: string) => answer(report, text);
 
 describe.each(Object.entries(NASTY))("%s", (_, make) => {
   test.each([
     ["document", DOCUMENT, asDocument],
+    ["dossier that is looked over", DOCUMENT, asDossier],
     ["question", QUESTION, asQuestion],
   ] as const)("in a %s takes work that grows with its length, not with the square of it", (_, size, work) => {
     const [one, two, four] = [1, 2, 4].map((times) => {

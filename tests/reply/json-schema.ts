@@ -3,6 +3,13 @@ import { z } from "zod";
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const nonEmpty = z.string().min(1);
 
+const correction = z.strictObject({
+  span: z.tuple([z.int().min(0), z.int().min(1)]),
+  day,
+  instead: nonEmpty.nullable(),
+  note: nonEmpty.nullable(),
+});
+
 export const citation = z
   .strictObject({
     document: nonEmpty,
@@ -15,6 +22,7 @@ export const citation = z
     end: z.int().min(1),
     quote: nonEmpty,
     mark: z.tuple([z.int().min(0), z.int().min(1)]).nullable(),
+    corrections: z.array(correction).min(1).optional(),
     record: z.int().min(1).optional(),
     page: z.int().min(1).optional(),
     sheet: nonEmpty.optional(),

@@ -8,7 +8,8 @@ import { type Contradiction, contradiction } from "./contradiction.ts";
 import { mattersOf } from "./one-matter.ts";
 import { partnersIn } from "./partners.ts";
 
-/** A sentence with more figures is a list, and a list is no statement. */
+/** A sentence of more words, or with more figures, is a list or a heap, and no statement. */
+const LONGEST = 120;
 const LIST = 8;
 
 /**
@@ -57,7 +58,8 @@ function firstPrintings(corpus: Corpus, of: ReadonlySet<number> | undefined): re
 }
 
 function claimsIn(corpus: Corpus, passage: number): readonly Claim[] {
-  if (corpus.passages.isHeading(passage)) return [];
+  const words = (corpus.streamStarts[passage + 1] as number) - (corpus.streamStarts[passage] as number);
+  if (words > LONGEST || corpus.passages.isHeading(passage)) return [];
   const claims = claimsOf(read(corpus, passage));
   return claims.length > LIST ? [] : claims;
 }
