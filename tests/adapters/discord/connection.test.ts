@@ -4,6 +4,7 @@ import { botSaying } from "../../contracts/stand-ins.ts";
 import { ANNA } from "../../standins/discord/people.ts";
 import { BOT_ID } from "../../standins/discord/world.ts";
 import { createDiscordHarness } from "./harness.ts";
+import { read } from "./read.ts";
 import { recorder } from "./recorder.ts";
 
 test.each([
@@ -24,11 +25,13 @@ test.each([
 
 test("when Discord forgets the session the bot comes back and answers", async () => {
   const { harness } = await start();
-  const { gateway } = harness.discord;
+  const { gateway, people, state } = harness.discord;
   gateway.invalidate();
   await vi.waitFor(() => expect(gateway.identified).toHaveLength(2), { timeout: 15_000 });
-  const [answer] = await harness.mention("how many left?");
-  expect(answer?.quotes).toEqual(["Some words."]);
+  people.write(ANNA, `<@${BOT_ID}> how many left?`);
+  await vi.waitFor(() => expect(state.sent.map((sent) => read(sent).quotes)).toEqual([["Some words."]]), {
+    timeout: 10_000,
+  });
 });
 
 test("a question answered before a reconnect is not answered again when it is delivered again", async () => {
