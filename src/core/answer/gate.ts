@@ -1,5 +1,6 @@
 import type { Refusal } from "./answer.ts";
 import { type Coverage, weightOf } from "./coverage.ts";
+import { FAMILY } from "./question/match.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -87,7 +88,8 @@ function tooLittle(query: Query, coverage: Coverage, unmet: readonly QueryTerm[]
 }
 
 function refusal(unmet: readonly QueryTerm[]): Refusal {
-  const unknown = unmet.filter(({ match }) => match.size === 0);
+  // A word of the same group is not the word: nothing is said to occur that does not.
+  const unknown = unmet.filter(({ term, match }) => term < 0 && Math.max(0, ...match.values()) < FAMILY);
   return unknown.length > 0 ? { kind: "unknown-words", words: words(unknown) } : { kind: "apart", words: words(unmet) };
 }
 

@@ -99,6 +99,11 @@ describe("a refusal says why", () => {
     });
   });
 
+  test("a word of which documents have only a relative is not said to occur", () => {
+    const given = ask(["The clinic of Vestby opens on Monday.", "A lighthouse stands in Olsby."], "hospital in Olsby");
+    expect(given).toMatchObject({ verdict: "unanswered", why: { kind: "unknown-words", words: ["hospital"] } });
+  });
+
   test("it names the words that stand only apart", () => {
     const sources = ["The harbour at Skelby has 46 berths.", "The lighthouse at Oxmere was built in 1871."];
     expect(ask(sources, "does the harbour have a lighthouse")).toMatchObject({
