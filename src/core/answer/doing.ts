@@ -55,6 +55,8 @@ export function labelOf(tokens: readonly Token[], { from, quantity }: Placed): r
  *     250 people have been killed and 40 displaced 250: killed · 40: displaced
  */
 export function governorOf(tokens: readonly Token[], claim: Placed): number {
+  // How old somebody is, is of no doing: “the rider who fell, aged 43, broke a rib”.
+  if (claim.unit?.class === "age") return -1;
   const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
   const after = findVerb(tokens, claim.to, 1, claim.clause.to);
   const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");

@@ -6,6 +6,7 @@ import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relation } from "./relation.ts";
 import type { Weighed } from "./weigh.ts";
+import { contradicted } from "./words/contradicted.ts";
 import { setsApart, tellingOfEach } from "./words/each-speaker.ts";
 import { findingOf } from "./words/finding.ts";
 import { optionsOf, placeOf } from "./words/options.ts";
@@ -54,6 +55,8 @@ export function quote(
     const verdict = versions.length > 1 ? "updated" : "single";
     return { verdict, findings: findingsOf(corpus, query, versions), related: [] };
   }
+  const against = contradicted(corpus, query, best, all);
+  if (against) return { verdict: "disputed", findings: findingsOf(corpus, query, [best, against]), related: [] };
   const relations = tellings.map((telling) => relate(corpus, query, best, telling));
   tellings.forEach((telling, i) => {
     if (i > 0) trace.push(describe(telling, relations[i] as Relation));
@@ -81,8 +84,10 @@ function tellingsOf(corpus: Corpus, query: Query, passages: readonly Ranked[]): 
     const telling = tellingOf(corpus, query, entry);
     if (holds(corpus, query, telling)) found.push(telling);
   }
-  // “what is X”: what says it goes before what only mentions it.
-  return query.defines ? found.toSorted((a, b) => Number(b.mark !== null) - Number(a.mark !== null)) : found;
+  // “what is X”, “why”: what says it goes before what only mentions it.
+  return query.defines || query.sought === "reason"
+    ? found.toSorted((a, b) => Number(b.mark !== null) - Number(a.mark !== null))
+    : found;
 }
 
 function isNear(best: Ranked, { score, coverage }: Ranked): boolean {

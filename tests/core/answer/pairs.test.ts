@@ -17,12 +17,6 @@ const WRONG: readonly string[] = [
   "how effective is the vaccine",
   "how many people died in the mine",
   "how many life vests were on the boat",
-  "how old is the rider who fell",
-  "why did the bakery burn",
-  "why was the recital called off",
-  "do the sources agree on how many trees fell",
-  "which street was flooded first",
-  "what caused the crash of the glider",
 ];
 
 each("voices which differ are found, with every value", DIFFERING, (given, { values: wanted }) => {

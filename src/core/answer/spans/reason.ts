@@ -1,3 +1,4 @@
+import { denialsIn } from "../../claims/readers/denial.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
@@ -12,7 +13,7 @@ import { withoutEnd } from "./words-said.ts";
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
 export function reasonIn(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { tokens } = reading;
-  const named = namedCause(tokens) ?? doer(corpus, query, tokens);
+  const named = namedCause(tokens) ?? instead(tokens) ?? doer(corpus, query, tokens);
   if (named) return named;
   const cue = tokens.findIndex(({ form }, i) => {
     const after = tokens[i + 2];
@@ -29,7 +30,18 @@ export function reasonIn(corpus: Corpus, query: Query, reading: Reading): Range 
   // “… by rain, the mayor said”: the speaker is no part of the reason.
   const speaker = voicesOf(corpus, reading).find(({ attribution: { subject } }) => subject.from > from)?.attribution
     .subject.from;
-  return { from, to: withoutEnd(tokens, Math.min(end < 0 ? tokens.length : end, speaker ?? tokens.length)) };
+  const denied = tokens.findIndex(
+    ({ form }, i) => i > from && form === "not" && /^(,|and|but)$/.test(tokens[i - 1]?.form ?? ""),
+  );
+  const to = Math.min(end < 0 ? tokens.length : end, speaker ?? tokens.length, denied < 0 ? tokens.length : denied);
+  return { from, to: withoutEnd(tokens, /^(and|but)$/.test(tokens[to - 1]?.form ?? "") ? to - 1 : to) };
+}
+
+/** “It was not a gust but a broken cable that caused it”. */
+function instead(tokens: readonly Token[]): Range | undefined {
+  const causing = tokens.findIndex(({ form }) => CAUSING.has(form) || /^(cause|reason)$/.test(form));
+  const given = denialsIn(tokens).find((denial) => denial.given !== null && denial.denied.to <= causing)?.given;
+  return causing > 0 ? (given ?? undefined) : undefined;
 }
 
 /** “so the children would not hear”: what it was done for. */
@@ -79,9 +91,10 @@ function doer(corpus: Corpus, query: Query, tokens: readonly Token[]): Range | u
   const subject = phraseBetween(tokens, 0, comma < 0 ? verb : comma);
   const thing =
     subject && tokens.slice(subject.from, subject.to).every((token) => strength(corpus, query, token) < 0.6);
-  return thing && (comma >= 0 || subject.to === verb) && /^(a|an|the)$/.test(tokens[subject.from]?.form ?? "")
-    ? subject
-    : undefined;
+  const article = /^(a|an|the)$/.test(tokens[subject?.from ?? 0]?.form ?? "");
+  // “Faulty wiring, and not the oven, made it burn”: what is set against something else needs no article.
+  const setApart = /^(not|and|rather|instead)$/.test(tokens[comma + 1]?.form ?? "") && comma === subject?.to;
+  return thing && (comma >= 0 || subject.to === verb) && (article || setApart) ? subject : undefined;
 }
 
 function phraseBetween(tokens: readonly Token[], from: number, to: number): Range | undefined {
@@ -89,7 +102,7 @@ function phraseBetween(tokens: readonly Token[], from: number, to: number): Rang
   return phrase && phrase.to <= to ? phrase : undefined;
 }
 
-const CAUSING = new Set("caused triggered prompted brought forced provoked sparked".split(" "));
+const CAUSING = new Set("caused triggered prompted brought forced provoked sparked made".split(" "));
 
 const CUES: ReadonlyMap<string, readonly string[]> = new Map([
   ["so", ["that"]],

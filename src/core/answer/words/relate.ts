@@ -1,4 +1,5 @@
 import { readStance } from "../../claims/readers/circumstance.ts";
+import { denialsIn } from "../../claims/readers/denial.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { sameVoice } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
@@ -31,15 +32,16 @@ export function relate(corpus: Corpus, query: Query, one: Telling, other: Tellin
   if (query.sought === "yes-no") return relateAnswers(corpus, query, one, other);
   if (one.mark === null || other.mark === null) return unknown("no words to compare");
   if (one.terms.length === 0 || other.terms.length === 0) return unknown("nothing but small words");
+  if (query.sought === "reason" && !sameSpeaker(one, other)) {
+    if (contrasts(corpus, one, other) || contrasts(corpus, other, one))
+      return { kind: "differs", because: "one says that it was not the other" };
+  }
   const shared = one.terms.filter((term) => other.terms.includes(term)).length;
   const lesser = Math.min(one.terms.length, other.terms.length);
   if (shared === lesser) return { kind: "same", because: "the same words" };
   if (shared > 0) return { kind: "compatible", because: "they share a word" };
   if (sameSpeaker(one, other)) return unknown("one voice");
-  if (query.sought === "reason")
-    return contrasts(corpus, one, other) || contrasts(corpus, other, one)
-      ? { kind: "differs", because: "one says that it was not the other" }
-      : unknown("two reasons may both hold");
+  if (query.sought === "reason") return unknown("two reasons may both hold");
   return relateNames(corpus, query, one, other);
 }
 
@@ -138,10 +140,14 @@ function stance({ tokens }: Reading): string {
 
 /** “Ann Orr and Ben Hale”: a sentence has both, so both may be right. */
 function togetherSomewhere(corpus: Corpus, one: Telling, other: Telling): boolean {
-  const [a, b] = [one.terms.at(-1), other.terms.at(-1)];
-  if (a === undefined || b === undefined) return false;
-  const [first, second] = [a, b].map((term) => new Set(corpus.passagesWith(term, 0, corpus.passageCount)));
-  return first !== undefined && second !== undefined && !first.isDisjointFrom(second);
+  if (one.terms.length === 0 || other.terms.length === 0) return false;
+  return !passagesWithAll(corpus, one.terms).isDisjointFrom(passagesWithAll(corpus, other.terms));
+}
+
+function passagesWithAll(corpus: Corpus, terms: readonly number[]): ReadonlySet<number> {
+  return terms
+    .map((term) => new Set(corpus.passagesWith(term, 0, corpus.passageCount)))
+    .reduce((found, more) => found.intersection(more));
 }
 
 function daysDiffer(one: Reading, other: Reading): boolean {
@@ -184,18 +190,9 @@ function tells(corpus: Corpus, query: Query, word: Token): boolean {
 /** “a worn belt, and not a bad fuse”: what one denies is what the other gives. */
 function contrasts(corpus: Corpus, one: Telling, other: Telling): boolean {
   const { tokens } = one.ranked.reading;
-  return tokens.some((token, at) => {
-    const cue =
-      (token.form === "not" && /^(,|and|but|was|is)$/.test(tokens[at - 1]?.form ?? "")) ||
-      (token.form === "than" && tokens[at - 1]?.form === "rather") ||
-      (token.form === "of" && tokens[at - 1]?.form === "instead");
-    return (
-      cue &&
-      tokens
-        .slice(at + 1, at + 8)
-        .some(
-          ({ form, kind }) => kind === "word" && other.terms.includes(corpus.terms.of(form)) && !STOPWORDS.has(form),
-        )
-    );
-  });
+  return denialsIn(tokens).some(({ denied }) =>
+    tokens
+      .slice(denied.from, denied.to)
+      .some(({ form, kind }) => kind === "word" && !STOPWORDS.has(form) && other.terms.includes(corpus.terms.of(form))),
+  );
 }

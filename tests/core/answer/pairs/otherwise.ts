@@ -21,7 +21,7 @@ how much was paid for the painting / 2.1 million · 1.6 million / The auction ho
 where was the stolen boat found / Alden · Hollin / The stolen boat was found in Alden, police said. / The owner says that the stolen boat was found in Hollin.
 when does the new pool open / 4 June · 14 June / The new pool opens on 4 June, the council said. / The new pool opens on 14 June, the builder said.
 how many goats were lost in the storm / forty · about 60 / The storm took forty of her goats, Mette Lund said. In the storm forty goats were lost. / According to the vet about 60 goats were lost in the storm.
-do the sources agree on how many trees fell / 31 trees · 48 trees / The forester said that 31 trees fell in the gale. / The gale made 48 trees fall, the newspaper counted.
+do the sources agree on how many trees fell / 31 trees · 48 trees / The forester said that 31 trees fell in the gale. / In the gale 48 trees fell, the newspaper counted.
 which street was flooded first / Mill Lane · Quay Street / Mill Lane was the street that was flooded first, the mayor said. / The fire chief said that Quay Street was flooded first.
 what caused the crash of the glider / gust · cable / A gust of wind caused the crash of the glider, the pilot said. / It was not a gust but a broken cable that caused the crash of the glider, the club found.
 `;
