@@ -97,9 +97,9 @@ export function byVoice(corpus: Corpus, members: Group): Group[] {
  * “Raised from 40 to 52” brings up 40 only to take it back: where somebody else puts 40 forward, theirs is the finding, and else there is one.
  */
 export function withoutMentions(groups: readonly Group[]): Group[] {
-  const takers = groups.flat().filter(({ claim }) => claim.revision === "new");
+  const all = groups.flat();
   const isMention = ({ claim }: Bearing) =>
-    claim.revision === "old" && takers.some(({ claim: taker }) => taker.passage === claim.passage);
+    claim.revision === "old" && all.some(({ claim: other }) => other !== claim && other.passage === claim.passage);
   return groups.map((members) => {
     const own = members.filter((bearing) => !isMention(bearing));
     return own.length > 0 ? (own as unknown as Group) : [members[0]];

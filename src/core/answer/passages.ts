@@ -12,7 +12,7 @@ import { findingOf } from "./words/finding.ts";
 import { optionsOf, placeOf } from "./words/options.ts";
 import { isOutright, relate } from "./words/relate.ts";
 import { renewed } from "./words/renewed.ts";
-import { type Telling, tellingOf } from "./words/telling.ts";
+import { revisionOf, type Telling, tellingOf } from "./words/telling.ts";
 import { disputedVoices } from "./words/who-said.ts";
 
 /** How well a passage must fit, against the best one, to stand beside it, */
@@ -68,6 +68,8 @@ export function quote(
     chosen.map((telling) => (telling === best ? "same" : (relations[tellings.indexOf(telling)] as Relation).kind)),
   );
   const shown = byAnswer(corpus, query, chosen.slice(0, MOST));
+  if (kinds.has("updated") && !kinds.has("differs"))
+    return { verdict: "updated", findings: findingsOf(corpus, query, inForceFirst(shown)), related: [] };
   return { verdict: verdictOf(best, shown, kinds), findings: findingsOf(corpus, query, shown), related: [] };
 }
 
@@ -120,7 +122,7 @@ function holds(corpus: Corpus, query: Query, { ranked, mark }: Telling): boolean
 }
 
 function standsBeside(best: Telling, { ranked }: Telling, kind: Relation["kind"]): boolean {
-  if (kind === "differs") return ranked.score >= OPPOSED * best.ranked.score;
+  if (kind === "differs" || kind === "updated") return ranked.score >= OPPOSED * best.ranked.score;
   return isNear(best.ranked, ranked);
 }
 
@@ -158,6 +160,11 @@ function apart(query: Query, [one, other]: readonly Telling[]): boolean {
 function isOthers(one: Telling, other: Telling): boolean {
   if (one.voice && other.voice) return !sameVoice(one.voice, other.voice);
   return one.ranked.reading.passage.document !== other.ranked.reading.passage.document;
+}
+
+/** What has been taken back goes last. */
+function inForceFirst(shown: readonly Telling[]): readonly Telling[] {
+  return shown.toSorted((a, b) => Number(revisionOf(a) === "old") - Number(revisionOf(b) === "old"));
 }
 
 /** Those which answer the same stand together, in the order of their best. */

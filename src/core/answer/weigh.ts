@@ -6,6 +6,7 @@ import { areCounterparts } from "./counterpart.ts";
 import { findingOf } from "./findings.ts";
 import { byVoice, groupValues, withoutMentions } from "./groups.ts";
 import { clauseShare } from "./met.ts";
+import { withOffered } from "./offered.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { type Aside, relatedOf } from "./related.ts";
@@ -38,7 +39,8 @@ export function weigh(
   { passed, all }: { readonly passed: readonly Ranked[]; readonly all: readonly Ranked[] },
   trace: TraceLine[],
 ): Weighed | undefined {
-  const found = bearings(corpus, query, passed).slice(0, MOST);
+  const answering = bearings(corpus, query, passed).slice(0, MOST);
+  const found = answering.some(({ apart }) => apart === null) ? answering : ofPortion(corpus, query, all);
   const fit = found.filter(({ apart }) => apart === null);
   const [anchor] = fit;
   if (!anchor) return undefined;
@@ -58,7 +60,11 @@ export function weigh(
     } else if (enough && equallyAsked(query, anchor, bearing, relation.difference)) chosen.push(bearing);
     else aside.push({ bearing, why: relation.difference });
   }
-  for (const { bearing, relation } of rivals(corpus, query, { anchor, found, all })) {
+  for (const { bearing, relation } of rivals(corpus, query, {
+    anchor,
+    found,
+    all: [...all, ...withOffered(corpus, query, all)],
+  })) {
     note(trace, bearing, relation);
     comparable.add(bearing);
     chosen.push(bearing);
@@ -71,6 +77,15 @@ export function weigh(
     byVoice(corpus, members).map((voice) => findingOf(corpus, voice)),
   ) as unknown as AtLeastOne<Finding>;
   return { verdict, findings, related: relatedOf(corpus, aside, findings, anchor) };
+}
+
+/** What is of the very portion that is asked for answers without the words for what it did, where nothing else does. */
+function ofPortion(corpus: Corpus, query: Query, all: readonly Ranked[]): Bearing[] {
+  if (query.scope === null) return [];
+  const named = ({ met }: Bearing) => query.terms.every(({ role }, i) => role !== "name" || (met[i] as number) > 0);
+  return bearings(corpus, query, all)
+    .filter((bearing) => bearing.ofPortion && named(bearing))
+    .slice(0, MOST);
 }
 
 /** Without what stood in other versions of the page than those the question asks for. */

@@ -29,6 +29,9 @@ const NAMING_VERBS = words("describe call calls called describes described put p
 const PERFECT = words("has have had");
 const CONTRASTS = words("but while whereas although however");
 const CLAUSE_OPENERS = words("but while and ; : although that - —");
+const JOINING = words(
+  "however meanwhile moreover nevertheless conversely instead still yet similarly likewise afterwards",
+);
 const DETERMINERS = words("the a an his her its their");
 
 /** All attributions of a sentence, each over its own words: leading, trailing, inverted, and “according to”. */
@@ -147,7 +150,9 @@ function contrast(tokens: readonly Token[], from: number): number {
 /** Does a clause begin here: at the start of the sentence or after “but”, “;”, “while”? */
 function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form ?? "";
-  return at === 0 || CLAUSE_OPENERS.has(before) || (at === 1 && before === '"');
+  // “However, the union said”: a word that only joins the sentence to the one before.
+  const joined = at === 2 && before === "," && JOINING.has(tokens[0]?.form ?? "");
+  return at === 0 || joined || CLAUSE_OPENERS.has(before) || (at === 1 && before === '"');
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {

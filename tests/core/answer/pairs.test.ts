@@ -13,7 +13,6 @@ const WRONG: readonly string[] = [
   "how many jobs will Brevik Foods cut",
   "how many hikers were rescued from the ridge",
   "how long was the power cut",
-  "was it 12 or 20 cows that were stolen",
   "how effective is the vaccine",
   "how many people died in the mine",
   "how many life vests were on the boat",

@@ -30,7 +30,8 @@ export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Rang
         (i >= from && i < to) ||
         gap(reading.tokens, to, i) ||
         gap(reading.tokens, i + 1, from) ||
-        isIt(reading.tokens, to, i),
+        isIt(reading.tokens, to, i) ||
+        isNamed(reading.tokens, i, from),
     ),
   );
 }
@@ -57,5 +58,16 @@ function isIt(tokens: readonly Token[], to: number, noun: number): boolean {
           kind !== "mark" &&
           (/^(the|a|an|its|their|his|her|of|first|last)$/.test(form) || (!PHRASE_ENDS.has(form) && !isVerbForm(form))),
       )
+  );
+}
+
+/** “The curator of the old mint is Ann Orr”: the noun with what belongs to it, and the name right behind the verb. */
+function isNamed(tokens: readonly Token[], noun: number, from: number): boolean {
+  const verb = from - 1;
+  return (
+    /^(is|was|became|remains)$/.test(tokens[verb]?.form ?? "") &&
+    noun < verb &&
+    verb - noun <= 8 &&
+    tokens.slice(noun + 1, verb).every(({ form, kind }) => (kind !== "mark" || form === "-") && !isVerbForm(form))
   );
 }

@@ -14,7 +14,7 @@ import { type Relation, unknown } from "../relation.ts";
 import { type Asks, asksOf } from "../spans/asks.ts";
 import { isAttached } from "../spans/attached.ts";
 import { tellingsApart } from "./apart.ts";
-import type { Telling } from "./telling.ts";
+import { revisionOf, type Telling } from "./telling.ts";
 
 /** From here on a sentence has a word of the question itself, or one that is said for it. */
 const OUTRIGHT = 0.65;
@@ -40,6 +40,8 @@ export function relate(corpus: Corpus, query: Query, one: Telling, other: Tellin
   const lesser = Math.min(one.terms.length, other.terms.length);
   if (shared === lesser) return { kind: "same", because: "the same words" };
   if (shared > 0) return { kind: "compatible", because: "they share a word" };
+  if (query.sought !== "reason" && isReplaced(corpus, query, one, other))
+    return { kind: "updated", because: "words of revision" };
   if (sameSpeaker(one, other)) return unknown("one voice");
   if (query.sought === "reason") return unknown("two reasons may both hold");
   return relateNames(corpus, query, one, other);
@@ -78,6 +80,14 @@ function isPartial({ tokens }: Reading): boolean {
         tokens[at + 1]?.form ?? "",
       ),
   );
+}
+
+/** “An earlier version named Ann Orr as the winner”: one of two names has been taken back. */
+function isReplaced(corpus: Corpus, query: Query, one: Telling, other: Telling): boolean {
+  if (query.sought !== "person" && query.sought !== "place") return false;
+  const { plural } = asksOf(corpus, query);
+  const revisions = [one, other].map(revisionOf);
+  return !plural && revisions.includes("old") && revisions.filter((revision) => revision === "old").length === 1;
 }
 
 /** Persons, places and things: one is sought, and each side has another. */

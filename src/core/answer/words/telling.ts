@@ -1,3 +1,5 @@
+import { clauseAround } from "../../claims/readers/clause.ts";
+import { type Revision, readRevision } from "../../claims/readers/revision.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { type Voice, voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
@@ -59,4 +61,13 @@ export function voiceFor(corpus: Corpus, query: Query, reading: Reading): Voice 
 export function mainVoice(corpus: Corpus, reading: Reading): Voice | undefined {
   const reach = ({ attribution: { says } }: Voice) => says.to - says.from;
   return voicesOf(corpus, reading).toSorted((a, b) => reach(b) - reach(a))[0];
+}
+
+/** Are the words that answer said to have been replaced, or to have replaced others? */
+export function revisionOf({ ranked: { reading }, mark }: Telling): Revision {
+  const { tokens } = reading;
+  const from = mark ? tokens.findIndex(({ start }) => start >= mark.start) : -1;
+  if (!mark || from < 0) return null;
+  const to = tokens.findLastIndex(({ end }) => end <= mark.end) + 1;
+  return readRevision(tokens, { from, to }, clauseAround(tokens, from));
 }

@@ -84,7 +84,13 @@ export function readRevision(
   if (direction) return direction;
   if (isTakenBack(tokens, value, clause)) return "old";
   if (stands(tokens, OLD, clause) || hadBeen(tokens, clause)) return "old";
-  return stands(tokens, NEW, clause) ? "new" : null;
+  return stands(tokens, NEW, clause) || isCorrection(tokens, clause) ? "new" : null;
+}
+
+/** “They corrected the figure: it was 14.” */
+function isCorrection(tokens: readonly Token[], { from }: { from: number }): boolean {
+  const colon = tokens[from - 1]?.form === ":" ? from - 1 : -1;
+  return tokens.slice(0, Math.max(0, colon)).some(({ form }) => /^(corrected|corrects|revised|updated)$/.test(form));
 }
 
 /** “it had been 40”: but “40 seats had been booked” revises nothing. */

@@ -39,6 +39,14 @@ how many guests does the inn take / The inn takes 30 guests in summer, the owner
 how many people were hurt / # Alden crash ¶ Police say nine people were hurt. / # Hollin crash ¶ The hospital says 21 people were hurt.
 how many voted to strike / At the mill 120 voted to strike, the union said. / At the quarry 60 voted to strike, the union said.
 how long does the walk take / Up to the hut the walk takes two hours, the guide says. / Back from the hut the walk takes 90 minutes, the warden says.
+how many members does the choir have / The choir now has 40 members. / The orchestra of the choir has 62 members.
+how many houses were built / In spring 40 houses were built. / By autumn 60 more houses had been built.
+how much is the rent / The rent for the small hall is 40 euros. / The rent for the large hall has risen to 90 euros.
+when is the meeting / The meeting of the parish is on 4 June. / The meeting of the school board has been moved to 9 June.
+how many ships were lost / Eight ships were lost in the first storm. / In the second storm the losses rose to 11 ships.
+what does the ticket cost / A day ticket now costs 9 euros. / A season ticket costs 80 euros.
+is it 40 or 60 tons / The crane lifts 40 tons, the maker says. / In winter 60 crows sleep on the crane, the keeper says.
+how many left in the first convoy / The first convoy had nine trucks. / In the last convoy 31 people left, the army said.
 who plays the organ / Ann Orr plays the organ on Sundays, the vicar says. / Ben Hale plays the organ at weddings, the verger says.
 `;
 

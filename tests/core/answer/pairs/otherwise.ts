@@ -23,6 +23,9 @@ when does the new pool open / 4 June · 14 June / The new pool opens on 4 June, 
 how many goats were lost in the storm / forty · about 60 / The storm took forty of her goats, Mette Lund said. In the storm forty goats were lost. / According to the vet about 60 goats were lost in the storm.
 do the sources agree on how many trees fell / 31 trees · 48 trees / The forester said that 31 trees fell in the gale. / In the gale 48 trees fell, the newspaper counted.
 which street was flooded first / Mill Lane · Quay Street / Mill Lane was the street that was flooded first, the mayor said. / The fire chief said that Quay Street was flooded first.
+is it 40 or 60 tons that the crane lifts / 40 tons · 60 tons / The crane lifts 40 tons, the maker says. / At the quay 60 tons hung from the hook, the foreman remembers.
+how many people were taken away in the first convoy / 340 people · 280 people / The first convoy has 340 people in it, the army said. / The first convoy carried 280 people, the monks counted.
+how do the owner and the union each describe the new shifts / fair · robbery / The owner calls the new shifts “a fair deal”. However, the union describes them as “plain robbery”.
 what caused the crash of the glider / gust · cable / A gust of wind caused the crash of the glider, the pilot said. / It was not a gust but a broken cable that caused the crash of the glider, the club found.
 `;
 

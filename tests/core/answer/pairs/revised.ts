@@ -82,4 +82,55 @@ export const REVISED: readonly Pair[] = [
       publisher: "Alden Courier",
     }),
   ),
+  pair(
+    "how many people died in the collapse",
+    ["15", "Twelve people"],
+    "Twelve people died in the collapse, the ministry said.",
+    "The death toll from the collapse has climbed to 15.",
+  ),
+  pair(
+    "how many homes burned",
+    ["14", "40 homes"],
+    "Correction: an earlier version of this report said that 40 homes burned. The number is 14.",
+  ),
+  pair(
+    "how many homes burned",
+    ["31", "Forty homes"],
+    "Forty homes burned, the mayor said on Monday.",
+    "The mayor on Thursday lowered the number of homes that burned to 31.",
+  ),
+  pair(
+    "when does the museum open",
+    ["19 June", "4 June"],
+    "The museum was to open on 4 June.",
+    "The museum will now open on 19 June, the city says.",
+  ),
+  pair(
+    "how many people are missing",
+    ["nine people", "Some 30 people"],
+    "Some 30 people are missing, the coastguard said.",
+    "The coastguard said that nine people are still missing, down from about 30.",
+  ),
+  pair(
+    "how many tents were sent",
+    ["230 tents", "300 tents"],
+    "The agency sent 300 tents, it said at first.",
+    "The agency corrected this: it had sent 230 tents.",
+  ),
+  pair(
+    "how old was the victim",
+    ["21", "19"],
+    "The victim was 19, police said.",
+    "Police corrected the age of the victim: she was 21.",
+  ),
+  pair(
+    "who leads the strikers",
+    ["Olav Dahl", "Nora Berg"],
+    "An earlier version of this report said that Nora Berg leads the strikers. Olav Dahl leads the strikers.",
+  ),
+  pair(
+    "who is the spokesman of the strikers",
+    ["Olav Dahl", "Nora Berg"],
+    "The spokesman of the strikers is Nora Berg.\n\nCorrection: an earlier version named Nora Berg as the spokesman of the strikers. The spokesman of the strikers is Olav Dahl.",
+  ),
 ];
