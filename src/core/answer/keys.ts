@@ -7,11 +7,11 @@ import type { Bearing } from "./values.ts";
 /** The keys on which both must agree before their values may be compared; null when they do. */
 export function keyDifference(
   query: Query,
-  { claim: one, inherited: fromOne }: Bearing,
-  { claim: other, inherited: fromOther }: Bearing,
+  { claim: one, inherited: fromOne, deed }: Bearing,
+  { claim: other, inherited: fromOther, deed: otherDeed }: Bearing,
 ): Difference | null {
   if (one.kind !== other.kind) return { kind: "unit", words: null };
-  if (!sameUnit(query, one, other)) return { kind: "unit", words: other.unit?.word ?? null };
+  if (!deed && !otherDeed && !sameUnit(query, one, other)) return { kind: "unit", words: other.unit?.word ?? null };
   if ((one.rate === null) !== (other.rate === null)) return { kind: "rate", words: other.rate ?? one.rate };
   if (one.rate !== null && other.rate !== null && periodOf(one.rate) !== periodOf(other.rate))
     return { kind: "rate", words: other.rate };

@@ -6,6 +6,7 @@ import { matchIn, standsFor } from "./coverage.ts";
 import { doingOf, governorOf, isEvent, sharedVerbs } from "./doing.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Found } from "./rank.ts";
+import { isDeed } from "./unit-fit.ts";
 
 /** Below this share of the question's own words a value is of something else. */
 const LEAST_EVENT = 0.3;
@@ -40,8 +41,9 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, c
   // A value of the very portion that is asked for is of it whatever the verb: “the first group has 40 families who are to be taken”.
   const foreign = doingOf(corpus, query, claim) === "other" && !(query.scope && claim.scope);
   const shared = sharedVerbs(reading.tokens, claim);
+  const deed = isDeed(corpus, query, claim);
   const outside = reading.tokens.flatMap((token, at) => {
-    if (token.kind === "mark" || at === claim.to - 1) return [];
+    if (token.kind === "mark" || (at === claim.to - 1 && !deed)) return [];
     const near = at >= claim.clause.from && at < claim.clause.to;
     // Another verb of the clause is another doing; without a verb of its own the value may belong to any.
     const own = at === governor || shared.includes(at);

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
+import { BARE_VERBS } from "../language/data/verbs.ts";
 import { stem } from "../language/stem.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
 import type { Query } from "./question/query.ts";
@@ -24,7 +25,22 @@ export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: C
   return unitFitOf(corpus, query, reading, claim);
 }
 
+/** “19 deaths” says how many died, “55 employees” how many work there: the unit itself is the doing that is asked for. */
+export function isDeed(corpus: Corpus, { unit: asked, terms }: Query, { unit }: Claim): boolean {
+  if (!unit || !(unit.class === "thing" || unit.class === "kind") || unit.head === asked?.head) return false;
+  if (asked !== null && asked.class !== "people") return false;
+  const head = corpus.terms.byStem(unit.head);
+  return terms.some(
+    ({ role, word, verb, match }) =>
+      role === "content" && (verb || BARE_VERBS.has(word)) && (match.get(head) ?? 0) >= DEED,
+  );
+}
+
+/** The word itself or one of its family, or a word of its group. */
+const DEED = 0.6;
+
 function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
+  if (isDeed(corpus, query, claim)) return 0.95;
   const asked = query.unit;
   if (asksAge(query)) return ageFit(reading, claim);
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;

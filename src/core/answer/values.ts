@@ -13,7 +13,7 @@ import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
 import type { Found } from "./rank.ts";
 import { scopeOf } from "./scope-fit.ts";
-import { unitFit } from "./unit-fit.ts";
+import { isDeed, unitFit } from "./unit-fit.ts";
 
 /** A claim that bears on the question. */
 export interface Bearing {
@@ -28,6 +28,8 @@ export interface Bearing {
   readonly inherited: string | null;
   /** Its own sentence says that it is of the portion asked for: “the first group includes 40 people”. */
   readonly ofPortion: boolean;
+  /** Its unit is the doing that is asked for: “19 deaths”. */
+  readonly deed: boolean;
   /** Another value of its sentence counts a part of it: “twelve of the fifteen”. */
   readonly whole: boolean;
   /** Why it cannot be the answer, though it is near; null when it can. */
@@ -143,6 +145,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit:
     inherited: scope.inherited,
     ofPortion,
     whole,
+    deed: isDeed(corpus, query, claim),
     apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion }),
   };
 }

@@ -5,6 +5,7 @@ import { sameVoice } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
 import { ONE_DOER } from "../../language/data/one-doer.ts";
 import { LIGHT_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
+import type { Span } from "../../language/span.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import { askedStrength } from "../asked.ts";
@@ -98,7 +99,11 @@ function relateNames(corpus: Corpus, query: Query, one: Telling, other: Telling)
   const open = query.sought !== "person" && query.sought !== "place" && focus.size === 0;
   if (plural || open || query.about || asksForMany(query)) return unknown("several may be meant");
   if (!isForOne(query, asksOf(corpus, query).side)) return unknown("several may have done it");
-  const tied = [one, other].every(({ ranked, mark }) => mark && isAttached(corpus, query, ranked.reading, mark));
+  const tied = [one, other].every(
+    ({ ranked: { reading }, mark }) =>
+      mark &&
+      (isAttached(corpus, query, reading, mark) || (query.sought === "text" && isSaidOf(corpus, query, reading, mark))),
+  );
   if (!tied) return unknown("one only stands in the same sentence");
   if (isDenied(a) || isDenied(b)) return unknown("one says who or what it was not");
   if (stance(a) !== stance(b)) return unknown("one is told as done, one as to come");
@@ -108,6 +113,15 @@ function relateNames(corpus: Corpus, query: Query, one: Telling, other: Telling)
   const apart = tellingsApart(corpus, query, one, other);
   if (apart !== null) return unknown(`of different things: ${apart}`);
   return { kind: "differs", because: "each names another" };
+}
+
+/** “The door of the chapel is green”: it stands right behind the verb, and what is asked about before it. */
+function isSaidOf(corpus: Corpus, query: Query, { tokens }: Reading, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const verb = /^(a|an|the)$/.test(tokens[at - 1]?.form ?? "") ? at - 2 : at - 1;
+  if (!/^(is|was|are|were)$/.test(tokens[verb]?.form ?? "")) return false;
+  const before = tokens.slice(0, verb);
+  return before.every(({ kind }) => kind !== "mark") && before.some((token) => isAskedNoun(corpus, query, token));
 }
 
 /** “Who won”, “who was elected” ask for one; “who spoke”, “who was hurt”, “where can one eat” for any number. */
@@ -174,11 +188,18 @@ function kindsDiffer(corpus: Corpus, query: Query, one: Reading, other: Reading)
   const { tokens } = one;
   return tokens.some((token, at) => {
     if (token.kind !== "word" || isVerbForm(token.form) || askedStrength(corpus, query, token) < 0.8) return false;
+    // “Ann Orr runs the club”: a verb, whatever it looks like.
+    if (/^(the|a|an|its|his|her|their)$/.test(tokens[at + 1]?.form ?? "")) return false;
     const near = [tokens[at - 1], ...behind(tokens, at)];
     return near.some(
       (word) => word !== undefined && tells(corpus, query, word) && !elsewhere.has(corpus.terms.of(word.form)),
     );
   });
+}
+
+function isAskedNoun(corpus: Corpus, { terms }: Query, { form }: Token): boolean {
+  const term = corpus.terms.of(form);
+  return terms.some(({ role, verb, match }) => role !== "frame" && !verb && (match.get(term) ?? 0) >= 0.8);
 }
 
 /** The name in “the club at Oxmere”, “the club of Oxmere”. */

@@ -48,6 +48,22 @@ alive: dead
 dead: alive
 free: captive
 sober: drunk
+drunk: sober
+asleep: awake
+awake: asleep
+locked: unlocked
+armed: unarmed
+insured: uninsured
+heated: unheated
+present: absent
+absent: present
+clean: dirty
+dry: wet
+calm: rough
+deliberate: accidental
+voluntary: forced
+genuine: fake forged
+known: unknown
 `;
 
 export const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -47,6 +47,9 @@ how many ships were lost / Eight ships were lost in the first storm. / In the se
 what does the ticket cost / A day ticket now costs 9 euros. / A season ticket costs 80 euros.
 is it 40 or 60 tons / The crane lifts 40 tons, the maker says. / In winter 60 crows sleep on the crane, the keeper says.
 how many left in the first convoy / The first convoy had nine trucks. / In the last convoy 31 people left, the army said.
+what colour is the barn / The door of the barn is green, the guide says. / The roof of the barn is red, the farmer says.
+how many people paint in the town / Nine people paint in the town, the guild says. / The town hall has 80 paintings, the guide says.
+who runs the club / Ann Orr runs the rowing club, the paper says. / Ben Hale runs the chess club, the paper says.
 who plays the organ / Ann Orr plays the organ on Sundays, the vicar says. / Ben Hale plays the organ at weddings, the verger says.
 `;
 

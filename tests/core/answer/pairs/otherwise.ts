@@ -26,6 +26,10 @@ which street was flooded first / Mill Lane · Quay Street / Mill Lane was the st
 is it 40 or 60 tons that the crane lifts / 40 tons · 60 tons / The crane lifts 40 tons, the maker says. / At the quay 60 tons hung from the hook, the foreman remembers.
 how many people were taken away in the first convoy / 340 people · 280 people / The first convoy has 340 people in it, the army said. / The first convoy carried 280 people, the monks counted.
 how do the owner and the union each describe the new shifts / fair · robbery / The owner calls the new shifts “a fair deal”. However, the union describes them as “plain robbery”.
+how many people drowned at the weir / Eleven people · 19 drownings / Eleven people drowned at the weir, the priest wrote. / The register counts 19 drownings at the weir.
+what colour was the roof of the mill / slate grey · red / The roof of the mill was slate grey, the carpenter said. / The roof of the mill was red, the children said.
+who runs the ferry kiosk / Lotte Brandt · Sven Aker / The ferry kiosk is run by Lotte Brandt. / Sven Aker runs the ferry kiosk, the tourist office says.
+was the lock keeper asleep / asleep · awake / The lock keeper was asleep, the skipper said. / The lock keeper was awake all night, his wife said.
 what caused the crash of the glider / gust · cable / A gust of wind caused the crash of the glider, the pilot said. / It was not a gust but a broken cable that caused the crash of the glider, the club found.
 `;
 
