@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { isDocumentName } from "./formats.ts";
 import { LibraryError } from "./library-error.ts";
 import { reasons } from "./reasons.ts";
-import { byCodeUnit, codeOf, walk } from "./walk.ts";
+import { byCodeUnit, codeOf, holds } from "./walk.ts";
 
 /** Where a dossier lies. */
 export interface Place {
@@ -36,7 +36,7 @@ export async function dossiersIn(folder: string, arrangement: Arrangement): Prom
 
 async function holdsDocuments(folder: string): Promise<boolean> {
   try {
-    return (await walk(folder)).files.some(isDocumentName);
+    return await holds(folder, isDocumentName);
   } catch {
     return false;
   }

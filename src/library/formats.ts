@@ -73,8 +73,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 export const EXTENSIONS = Object.keys(FORMATS);
 
+export function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf(".")).toLowerCase();
+}
+
 export function formatOf(path: string): Format | undefined {
-  const extension = path.slice(path.lastIndexOf(".")).toLowerCase();
+  const extension = extensionOf(path);
   return Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
 }
 

@@ -3,9 +3,10 @@ import { type About, NOTHING, orElse } from "./about.ts";
 import { withCorrections } from "./corrections.ts";
 import { DOSSIER_FILE, type Dossier, readDossierFile } from "./dossier-file.ts";
 import type { Place } from "./dossiers.ts";
+import type { FolderMemory } from "./file-memory.ts";
 import type { Notice, Rejection } from "./library.ts";
 import { LibraryError } from "./library-error.ts";
-import { type Read, readDocument } from "./read-document.ts";
+import { type DocumentsRead, readDocument } from "./read-document.ts";
 import { reasons } from "./reasons.ts";
 import { besideOf, readSidecar } from "./sidecar.ts";
 import { byCodeUnit, walk } from "./walk.ts";
@@ -23,8 +24,8 @@ export interface Sources {
 const AT_ONCE = 32;
 const REJECTED_SHOWN = 10;
 
-/** Reads a folder. Throws a LibraryError when there is no document in it to answer from. */
-export async function loadSources({ folder, deep }: Place): Promise<Sources> {
+/** Reads a folder, and of files that are remembered only what has changed. Throws a LibraryError when there is no document in it to answer from. */
+export async function loadSources({ folder, deep }: Place, memory?: FolderMemory): Promise<Sources> {
   const dossier = await readDossierFile(folder);
   const { files, rejected: refused } = await walk(folder, deep);
   const rejected: Rejection[] = [...refused];
@@ -45,7 +46,7 @@ export async function loadSources({ folder, deep }: Place): Promise<Sources> {
     const some = names.slice(at, at + AT_ONCE);
     const read = await Promise.all(
       some.map((file) =>
-        readOne(folder, file, sidecars.get(file), dossier.sources.get(file)?.about ?? NOTHING, notices),
+        readOne(folder, file, sidecars.get(file), dossier.sources.get(file)?.about ?? NOTHING, notices, memory),
       ),
     );
     for (const [i, one] of read.entries()) {
@@ -72,11 +73,12 @@ async function readOne(
   sidecar: string | undefined,
   stated: About,
   notices: Notice[],
-): Promise<Read> {
-  if (sidecar === undefined) return readDocument(folder, file, stated);
-  const { about, remarks } = await readSidecar(folder, sidecar);
+  memory: FolderMemory | undefined,
+): Promise<DocumentsRead> {
+  if (sidecar === undefined) return readDocument(folder, file, stated, memory?.documents);
+  const { about, remarks } = await readSidecar(folder, sidecar, memory?.sidecars);
   notices.push(...remarks.map((remark) => ({ file: sidecar, ...remark })));
-  return readDocument(folder, file, orElse(stated, about));
+  return readDocument(folder, file, orElse(stated, about), memory?.documents);
 }
 
 function nothingToRead(folder: string, rejected: readonly Rejection[]): string {

@@ -1,15 +1,18 @@
 import type { Corpus } from "../core/corpus.ts";
 import type { Document } from "../core/documents/document.ts";
 import type { Vocabulary } from "../core/vocabulary.ts";
+import { changesBetween } from "./changes.ts";
 import { type Arrangement, dossiersIn, type Place } from "./dossiers.ts";
+import { filesOf, type KnownFiles, NO_FILES, remember } from "./file-memory.ts";
 import type { Library, Loaded, Reload } from "./library.ts";
 import { loadSources } from "./load.ts";
-import { fingerprint, versionOf } from "./version.ts";
+import { versionOf } from "./version.ts";
 
 export interface LibraryOptions {
   readonly folder: string;
   readonly arrangement: Arrangement;
-  readonly build: (documents: readonly Document[], vocabulary: Vocabulary) => Corpus;
+  /** `earlier`: the corpus of this dossier that is in use, from which much can be taken over. */
+  readonly build: (documents: readonly Document[], vocabulary: Vocabulary, earlier?: Corpus) => Corpus;
   readonly now?: () => Date;
 }
 
@@ -19,31 +22,25 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   let reloading: Promise<Reload> | undefined;
 
   async function replace(): Promise<Reload> {
-    const [before] = inUse;
+    const { version } = inUse[0].loaded;
     try {
       const next = await load(options, inUse);
-      const changes = merged(next.map((loaded, i) => changesOf(loaded, inUse, i === 0)));
-      const gone = inUse.filter(({ name }) => !next.some((loaded) => loaded.name === name));
-      const removed = [...changes.removed, ...gone.flatMap((loaded) => idsOf(loaded, loaded === before))];
-      const unchanged = next.length === inUse.length && next.every((loaded, i) => loaded.version === inUse[i]?.version);
+      const [before, after] = [loadedOf(inUse), loadedOf(next)];
+      const unchanged = after.length === before.length && after.every((one, i) => one.version === before[i]?.version);
       inUse = next;
-      const [{ version: after }] = next;
-      return { ...changes, removed, outcome: unchanged ? "unchanged" : "replaced", before: before.version, after };
+      const outcome = unchanged ? "unchanged" : "replaced";
+      return { ...changesBetween(before, after), outcome, before: version, after: after[0].version };
     } catch (error) {
-      return {
-        outcome: "kept",
-        version: before.version,
-        reason: error instanceof Error ? error.message : String(error),
-      };
+      return { outcome: "kept", version, reason: error instanceof Error ? error.message : String(error) };
     }
   }
 
   return {
     get current() {
-      return inUse[0];
+      return inUse[0].loaded;
     },
     get dossiers() {
-      return inUse;
+      return loadedOf(inUse);
     },
     reload() {
       reloading ??= replace().finally(() => {
@@ -54,74 +51,36 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   };
 }
 
-type Shelf = readonly [Loaded, ...Loaded[]];
+/** A dossier in use, and the files it was read from. */
+interface Held {
+  readonly loaded: Loaded;
+  readonly files: KnownFiles;
+}
 
-/** Builds beside the corpora in use, and not at all where documents and words are the same. */
-async function load(options: LibraryOptions, before: readonly Loaded[]): Promise<Shelf> {
+type Shelf = readonly [Held, ...Held[]];
+
+function loadedOf([first, ...rest]: Shelf): readonly [Loaded, ...Loaded[]] {
+  return [first.loaded, ...rest.map(({ loaded }) => loaded)];
+}
+
+/** Reads what has changed on the disk, and builds beside the corpora in use; not at all where documents and words are the same. */
+async function load(options: LibraryOptions, before: readonly Held[]): Promise<Shelf> {
   const [first, ...rest] = await dossiersIn(options.folder, options.arrangement);
-  const shelf: [Loaded, ...Loaded[]] = [await loadOne(first, options, before)];
-  for (const place of rest) shelf.push(await loadOne(place, options, before));
+  const held = (place: Place) => before.find(({ loaded }) => loaded.name === place.name);
+  const shelf: [Held, ...Held[]] = [await loadOne(first, options, held(first))];
+  for (const place of rest) shelf.push(await loadOne(place, options, held(place)));
   return shelf;
 }
 
-async function loadOne(place: Place, { build, now }: LibraryOptions, before: readonly Loaded[]): Promise<Loaded> {
-  const { documents, dossier, rejected, notices } = await loadSources(place);
+async function loadOne(place: Place, { build, now = () => new Date() }: LibraryOptions, before?: Held): Promise<Held> {
+  const memory = remember(before?.files ?? NO_FILES, now());
+  const { documents, dossier, rejected, notices } = await loadSources(place, memory);
   const version = versionOf(documents, dossier);
+  const earlier = before?.loaded.corpus;
+  const corpus = earlier && before.loaded.version === version ? earlier : build(documents, dossier.vocabulary, earlier);
   const { name } = place;
-  const known = before.find((loaded) => loaded.name === name && loaded.version === version);
-  const corpus = known?.corpus ?? build(documents, dossier.vocabulary);
   const title = dossier.title ?? name;
   const { isPrivate } = dossier;
-  return { version, name, title, isPrivate, corpus, rejected, notices, loadedAt: now?.() ?? new Date() };
-}
-
-type Changes = Pick<
-  Extract<Reload, { readonly added: unknown }>,
-  "added" | "changed" | "removed" | "rejected" | "notices"
->;
-
-/** Files of any but the first dossier are named with its folder before them. */
-function changesOf(loaded: Loaded, before: readonly Loaded[], isFirst: boolean): Changes {
-  const earlier = before.find(({ name }) => name === loaded.name);
-  const path = pathIn(loaded, isFirst);
-  const { added, changed, removed } = compare(earlier?.corpus.documents ?? [], loaded.corpus.documents);
-  return {
-    added: added.map(path),
-    changed: changed.map(path),
-    removed: removed.map(path),
-    rejected: loaded.rejected.map((one) => ({ ...one, file: path(one.file) })),
-    notices: loaded.notices.map((one) => ({ ...one, file: path(one.file) })),
-  };
-}
-
-function idsOf(loaded: Loaded, isFirst: boolean): readonly string[] {
-  return loaded.corpus.documents.map(({ id }) => pathIn(loaded, isFirst)(id));
-}
-
-function pathIn({ name }: Loaded, isFirst: boolean): (file: string) => string {
-  return (file) => (isFirst ? file : `${name}/${file}`);
-}
-
-function merged(changes: readonly Changes[]): Changes {
-  return {
-    added: changes.flatMap(({ added }) => added),
-    changed: changes.flatMap(({ changed }) => changed),
-    removed: changes.flatMap(({ removed }) => removed),
-    rejected: changes.flatMap(({ rejected }) => rejected),
-    notices: changes.flatMap(({ notices }) => notices),
-  };
-}
-
-function compare(before: readonly Document[], after: readonly Document[]) {
-  const old = new Map(before.map((document) => [document.id, document]));
-  const kept = new Map(after.map((document) => [document.id, document]));
-  const isChanged = (document: Document) => {
-    const earlier = old.get(document.id);
-    return earlier !== undefined && earlier !== document && fingerprint(earlier) !== fingerprint(document);
-  };
-  return {
-    added: [...kept.keys()].filter((id) => !old.has(id)),
-    changed: after.filter(isChanged).map(({ id }) => id),
-    removed: [...old.keys()].filter((id) => !kept.has(id)),
-  };
+  const loaded = { version, name, title, isPrivate, corpus, rejected, notices, loadedAt: now() };
+  return { loaded, files: filesOf(memory) };
 }

@@ -3,15 +3,16 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "../core/documents/document.ts";
 import { type About, NOTHING, orElse, type Remark } from "./about.ts";
-import { decode } from "./decode.ts";
-import { EXTENSIONS, type Format, formatOf } from "./formats.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import type { FileMemory } from "./file-memory.ts";
+import { EXTENSIONS, extensionOf, type Format, formatOf } from "./formats.ts";
+import { type Parts, type Read, readParts } from "./read-parts.ts";
 import { readableName } from "./readable-name.ts";
 import type { Part } from "./readers/several.ts";
+import { Unreadable } from "./readers/unreadable.ts";
 import { reasons } from "./reasons.ts";
 import { reasonOf } from "./walk.ts";
 
-export type Read =
+export type DocumentsRead =
   | { readonly documents: readonly Document[]; readonly remarks: readonly Remark[] }
   | { readonly reason: string };
 
@@ -21,7 +22,12 @@ export const LIMIT_MEGABYTES = 20;
  * Reads one file of a dossier. Whatever is wrong with it becomes a reason: one bad file never stops the rest. What is `stated` about it
  * elsewhere goes before what the file says itself.
  */
-export async function readDocument(folder: string, path: string, stated: About = NOTHING): Promise<Read> {
+export async function readDocument(
+  folder: string,
+  path: string,
+  stated: About = NOTHING,
+  memory?: FileMemory<Read>,
+): Promise<DocumentsRead> {
   const format = formatOf(path);
   if (!format) {
     const misnamed = /(?:^|\/)dossier\.ya?ml$/i.test(path);
@@ -31,43 +37,48 @@ export async function readDocument(folder: string, path: string, stated: About =
     };
   }
   try {
-    const file = join(folder, path);
-    const megabytes = (await stat(file)).size / 1e6;
-    if (megabytes > LIMIT_MEGABYTES) return { reason: reasons.tooLarge(megabytes, LIMIT_MEGABYTES) };
-    const bytes = await readFile(file);
-    if (bytes.length === 0) return { reason: reasons.empty };
-    const read = await partsOf(bytes, format);
+    const { made: read, sha256 } = await readFileOnce(join(folder, path), path, format, memory);
     if ("reason" in read) return read;
     const about = orElse(stated, read.about);
-    const isOther = stated.sha256 !== null && stated.sha256 !== hash("sha256", bytes);
+    const isOther = stated.sha256 !== null && stated.sha256 !== sha256();
     const changed = isOther ? [{ text: reasons.otherContent(dayOf(about.retrieved)), weight: "lost" as const }] : [];
-    return documentsOf(path, { ...read, remarks: [...changed, ...read.remarks] }, about);
+    return remembered(path, read, about, changed);
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
-interface Parts {
-  readonly parts: readonly Part[];
-  /** Front matter. */
-  readonly about: About;
-  readonly remarks: readonly Remark[];
+const made = new WeakMap<Parts, { readonly of: string; readonly read: DocumentsRead }>();
+
+/** The same parts under the same name, about which the same is said, are the very same documents. */
+function remembered(path: string, parts: Parts, about: About, changed: readonly Remark[]): DocumentsRead {
+  const of = JSON.stringify([path, about, changed]);
+  const known = made.get(parts);
+  if (known?.of === of) return known.read;
+  const read = documentsOf(path, { ...parts, remarks: [...changed, ...parts.remarks] }, about);
+  made.set(parts, { of, read });
+  return read;
 }
 
-async function partsOf(bytes: Uint8Array, format: Format): Promise<Parts | { readonly reason: string }> {
-  if (format.kind === "apart") {
-    const { readApart } = await import("./readers/apart/read-apart.ts");
-    return { parts: await readApart({ kind: format.as, bytes }), about: NOTHING, remarks: [] };
-  }
-  const decoded = decode(bytes, format.namesEncoding ? "named inside" : "unknown");
-  if ("reason" in decoded) return decoded;
-  const { text, remark } = decoded;
-  const front = format.frontMatter ? await readFrontMatter(text) : { about: NOTHING, remarks: [], bodyStart: 0 };
-  const remarks = remark === undefined ? front.remarks : [{ text: remark, weight: "minor" as const }, ...front.remarks];
-  return { parts: await format.read(text, front.bodyStart), about: front.about, remarks };
+interface FileRead {
+  readonly made: Read;
+  readonly sha256: () => string;
 }
 
-function documentsOf(path: string, { parts, remarks }: Parts, stated: About): Read {
+async function readFileOnce(file: string, path: string, format: Format, memory?: FileMemory<Read>): Promise<FileRead> {
+  const found = await stat(file);
+  const known = memory?.unchanged(path, found);
+  if (known) return { made: known.made, sha256: () => known.sha256 };
+  const megabytes = found.size / 1e6;
+  if (megabytes > LIMIT_MEGABYTES) throw new Unreadable(reasons.tooLarge(megabytes, LIMIT_MEGABYTES));
+  const bytes = await readFile(file);
+  if (bytes.length === 0) throw new Unreadable(reasons.empty);
+  if (!memory) return { made: await readParts(bytes, format), sha256: () => hash("sha256", bytes) };
+  const { made, sha256 } = await memory.madeOf(path, found, bytes, extensionOf(path), () => readParts(bytes, format));
+  return { made, sha256: () => sha256 };
+}
+
+function documentsOf(path: string, { parts, remarks }: Parts, stated: About): DocumentsRead {
   const documents = parts
     .filter(({ blocks }) => blocks.some(({ kind }) => kind !== "furniture"))
     .map((part) => toDocument(path, part, stated));

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type About, NOTHING, type Remark, readAbout } from "./about.ts";
 import { decode } from "./decode.ts";
+import type { FileMemory } from "./file-memory.ts";
 import { isDocumentName } from "./formats.ts";
 import { reasons } from "./reasons.ts";
 import { reasonOf } from "./walk.ts";
@@ -16,22 +17,40 @@ export function besideOf(path: string): string | undefined {
   return file !== undefined && isDocumentName(file) ? file : undefined;
 }
 
+export interface SidecarRead {
+  readonly about: About;
+  readonly remarks: readonly Remark[];
+}
+
 /** What the team says about a file in another one beside it. Whatever is wrong with it costs its own fields only. */
 export async function readSidecar(
   folder: string,
   path: string,
-): Promise<{ readonly about: About; readonly remarks: readonly Remark[] }> {
-  const nothing = (text: string) => ({ about: NOTHING, remarks: [{ text, weight: "lost" as const }] });
+  memory?: FileMemory<SidecarRead>,
+): Promise<SidecarRead> {
   try {
     const file = join(folder, path);
-    if ((await stat(file)).size > LARGEST) return nothing(reasons.sidecarLong);
-    const decoded = decode(await readFile(file));
-    if ("reason" in decoded) return nothing(decoded.reason);
-    const isPlain = (data: object) => readAbout({ ...data }, () => null).remarks.length === 0;
-    const parsed = await parseYaml(decoded.text, { isPlain });
-    if ("what" in parsed) return nothing(reasons.sidecarYaml(parsed.line, parsed.what));
-    return readAbout(parsed.fields.data, parsed.fields.lineOf);
+    const found = await stat(file);
+    const known = memory?.unchanged(path, found);
+    if (known) return known.made;
+    if (found.size > LARGEST) return nothing(reasons.sidecarLong);
+    const bytes = await readFile(file);
+    if (!memory) return await fieldsOf(bytes);
+    return (await memory.madeOf(path, found, bytes, "sidecar", () => fieldsOf(bytes))).made;
   } catch (error) {
     return nothing(reasonOf(error));
   }
+}
+
+async function fieldsOf(bytes: Uint8Array): Promise<SidecarRead> {
+  const decoded = decode(bytes);
+  if ("reason" in decoded) return nothing(decoded.reason);
+  const isPlain = (data: object) => readAbout({ ...data }, () => null).remarks.length === 0;
+  const parsed = await parseYaml(decoded.text, { isPlain });
+  if ("what" in parsed) return nothing(reasons.sidecarYaml(parsed.line, parsed.what));
+  return readAbout(parsed.fields.data, parsed.fields.lineOf);
+}
+
+function nothing(text: string): SidecarRead {
+  return { about: NOTHING, remarks: [{ text, weight: "lost" }] };
 }

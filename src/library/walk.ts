@@ -13,24 +13,43 @@ export interface Walk {
 
 /** Lists the files below a folder. Dot files and node_modules are passed over; links that lead out are refused. */
 export async function walk(folder: string, deep = true): Promise<Walk> {
-  const root = await realpath(folder);
   const files: string[] = [];
   const rejected: Rejection[] = [];
-  const open = [""];
-  for (let inside = open.pop(); inside !== undefined; inside = open.pop()) {
-    for (const entry of await list(root, inside, rejected)) {
-      const path = inside + entry.name;
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-      if (entry.isDirectory()) {
-        if (deep) open.push(`${path}/`);
-        continue;
-      }
-      const reason = entry.isFile() ? undefined : await refusal(root, path, entry);
-      if (reason === undefined) files.push(path);
-      else rejected.push({ file: path, reason });
-    }
+  for await (const found of entriesIn(folder, deep)) {
+    if (found.reason === undefined) files.push(found.file);
+    else rejected.push({ file: found.file, reason: found.reason });
   }
   return { files: files.sort(byCodeUnit), rejected };
+}
+
+/** Is there a file of such a name below the folder? Looks no further than the first. */
+export async function holds(folder: string, isWanted: (path: string) => boolean): Promise<boolean> {
+  for await (const { file, reason } of entriesIn(folder, true)) if (reason === undefined && isWanted(file)) return true;
+  return false;
+}
+
+interface Found {
+  readonly file: string;
+  readonly reason: string | undefined;
+}
+
+async function* entriesIn(folder: string, deep: boolean): AsyncGenerator<Found> {
+  const root = await realpath(folder);
+  const open = [""];
+  for (let inside = open.pop(); inside !== undefined; inside = open.pop()) {
+    const listed = await list(root, inside);
+    if ("reason" in listed) {
+      yield listed;
+      continue;
+    }
+    for (const entry of listed.entries) {
+      const path = inside + entry.name;
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (!entry.isDirectory())
+        yield { file: path, reason: entry.isFile() ? undefined : await refusal(root, path, entry) };
+      else if (deep) open.push(`${path}/`);
+    }
+  }
 }
 
 /** The same on every machine, whatever its language is. */
@@ -39,13 +58,12 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 /** A folder below the top that cannot be listed is reported; the top itself must be readable. */
-async function list(root: string, inside: string, rejected: Rejection[]): Promise<Dirent[]> {
+async function list(root: string, inside: string): Promise<{ readonly entries: Dirent[] } | Found> {
   try {
-    return await readdir(join(root, inside), { withFileTypes: true });
+    return { entries: await readdir(join(root, inside), { withFileTypes: true }) };
   } catch (error) {
     if (inside === "") throw error;
-    rejected.push({ file: inside, reason: reasonOf(error) });
-    return [];
+    return { file: inside, reason: reasonOf(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { intList } from "../int-list.ts";
 import { type Lexicon, LINK, NUMBER, STOPWORD } from "./lexicon.ts";
 import { CAPITAL } from "./lines.ts";
 import { NONE, type PhraseTree, phraseTree } from "./phrase-tree.ts";
@@ -15,7 +16,7 @@ const LONGEST_RUN = 6;
 export function collectAcronyms(lexicon: Lexicon) {
   const acronyms = new Set<number>();
   const names = phraseTree();
-  const named: boolean[] = [];
+  const named = intList();
 
   return {
     seen(word: number): void {
@@ -35,11 +36,11 @@ export function collectAcronyms(lexicon: Lexicon) {
         const large = (written & CAPITAL) !== 0;
         if ((flags & NUMBER) !== 0 || (!large && (flags & LINK) === 0)) break;
         node = names.child(node, word);
-        if (node === named.length) named.push(false);
-        if (large && at > from) named[node] = true;
+        if (node === named.length) named.push(0);
+        if (large && at > from) named.set(node, 1);
       }
     },
-    finish: (): Acronyms => readings(lexicon, acronyms, names, (node) => named[node] === true),
+    finish: (): Acronyms => readings(lexicon, acronyms, names, (node) => named.at(node) === 1),
   };
 }
 
@@ -53,22 +54,31 @@ function readings(
   isNamed: (node: number) => boolean,
 ): Acronyms {
   const { words } = lexicon;
-  // A parent stands before its children, so the initials of every node follow from those of the node before.
-  const initials: string[] = [];
-  const byInitials = new Map<string, number>();
+  const initialOf = (word: number) =>
+    (lexicon.flagsOf(word) & STOPWORD) === 0 ? String.fromCharCode(words.letterAt(word, 0)) : "";
+  const phraseOf = (node: number): number[] =>
+    node === NONE ? [] : [...phraseOf(names.parentOf(node)), names.wordOf(node)];
+  // A parent stands before its children, so the hash of every node's initials follows from that of the node before.
+  const hashes = new Int32Array(names.length);
+  const byHash = new Map<number, number>();
   for (let node = 0; node < names.length; node++) {
     const word = names.wordOf(node);
-    const before = initials[names.parentOf(node)] ?? "";
+    const parent = names.parentOf(node);
+    const before = parent === NONE ? 0 : (hashes[parent] as number);
     const small = (lexicon.flagsOf(word) & STOPWORD) !== 0;
-    const own = small ? before : before + String.fromCharCode(words.letterAt(word, 0));
-    initials.push(own);
-    if (isNamed(node)) byInitials.set(own, byInitials.has(own) ? SEVERAL : node);
+    hashes[node] = small ? before : hashOn(before, words.letterAt(word, 0));
+    if (!isNamed(node)) continue;
+    const hash = (hashes[node] as number) >>> 1;
+    byHash.set(hash, byHash.has(hash) ? SEVERAL : node);
   }
-  const phraseOf = (node: number): string[] =>
-    node === NONE ? [] : [...phraseOf(names.parentOf(node)), words.text(names.wordOf(node))];
   const phraseFor = (form: string): string[] | undefined => {
-    const node = byInitials.get(form.replaceAll(".", ""));
-    return node === undefined || node === SEVERAL ? undefined : phraseOf(node);
+    const initials = form.replaceAll(".", "");
+    let hash = 0;
+    for (let i = 0; i < initials.length; i++) hash = hashOn(hash, initials.charCodeAt(i));
+    const node = byHash.get(hash >>> 1) ?? NONE;
+    const phrase = node === SEVERAL ? [] : phraseOf(node);
+    if (phrase.length === 0 || phrase.map(initialOf).join("") !== initials) return undefined;
+    return phrase.map((word) => words.text(word));
   };
   return {
     groups: [...acronyms].flatMap((word) => {
@@ -78,4 +88,9 @@ function readings(
     }),
     expand: (form) => (form.length >= 2 ? phraseFor(form) : undefined),
   };
+}
+
+function hashOn(before: number, code: number): number {
+  const hash = Math.imul((before ^ code) + 0x9e3779b9, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }

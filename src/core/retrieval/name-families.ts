@@ -11,7 +11,8 @@ export function nameFamilies(words: Survey, ranges: Ranges, names: Uint8Array): 
   const { lexicon, forms, capitals } = words;
   const text = (form: number) => lexicon.words.text(forms[form] as number);
   const often = (form: number) => capitals[forms[form] as number] as number;
-  const heads = Int32Array.from(names, (_, form) => form);
+  const heads = new Int32Array(names.length);
+  for (let form = 0; form < names.length; form++) heads[form] = form;
   const families = namesOfOneSkeleton(words, names);
   const documents = documentsOf(words, ranges, families.flat());
   const together = (one: number, other: number) => share(documents.get(one) ?? [], documents.get(other) ?? []);
@@ -31,14 +32,14 @@ export function nameFamilies(words: Survey, ranges: Ranges, names: Uint8Array): 
 /** Only names with the same bones can be one, and most stand alone. */
 function namesOfOneSkeleton({ lexicon, forms }: Survey, names: Uint8Array): number[][] {
   const alike = new Map<number, number | number[]>();
-  names.forEach((name, form) => {
-    if (name !== 1) return;
+  for (let form = 0; form < names.length; form++) {
+    if (names[form] !== 1) continue;
     const bones = lexicon.bonesOf(forms[form] as number);
     const kin = alike.get(bones);
     if (kin === undefined) alike.set(bones, form);
     else if (typeof kin === "number") alike.set(bones, [kin, form]);
     else kin.push(form);
-  });
+  }
   return [...alike.values()].filter((kin) => typeof kin !== "number");
 }
 

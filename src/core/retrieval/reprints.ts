@@ -1,4 +1,5 @@
 import { pairsWithTriples } from "./triples.ts";
+import { firstsOfWording } from "./wordings.ts";
 
 /** Which passages are one wording, printed more than once. */
 export interface Reprints {
@@ -21,7 +22,10 @@ export function buildReprints(
   alike: (one: number, other: number) => boolean = () => true,
 ): Reprints {
   const count = starts.length - 1;
-  const origin = Uint32Array.from({ length: count }, (_, i) => i);
+  // The very same words make one wording, however often they are printed, and one of them is compared with others.
+  const isShort = (passage: number) => (starts[passage + 1] as number) - (starts[passage] as number) < LEAST_WORDS;
+  const origin = firstsOfWording(stream, starts, (passage) => skip(passage) || isShort(passage));
+  const firsts = origin.slice();
   const find = (passage: number): number => {
     let at = passage;
     while (origin[at] !== at) {
@@ -30,14 +34,11 @@ export function buildReprints(
     }
     return at;
   };
-  pairsWithTriples(
-    { stream, starts, skip },
-    { leastWords: LEAST_WORDS, leastShare: CONTAINMENT },
-    (before, passage) => {
-      const [one, two] = [find(before), find(passage)];
-      if (one !== two && alike(before, passage)) origin[Math.max(one, two)] = Math.min(one, two);
-    },
-  );
+  const wordings = { stream, starts, skip: (passage: number) => firsts[passage] !== passage || skip(passage) };
+  pairsWithTriples(wordings, { leastWords: LEAST_WORDS, leastShare: CONTAINMENT }, (before, passage) => {
+    const [one, two] = [find(before), find(passage)];
+    if (one !== two && alike(before, passage)) origin[Math.max(one, two)] = Math.min(one, two);
+  });
   for (let passage = 0; passage < count; passage++) origin[passage] = find(passage);
   return { origin, copiesOf: copies(origin) };
 }

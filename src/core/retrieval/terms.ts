@@ -32,31 +32,37 @@ export interface Terms {
 /** Settles which forms are names, which names are one, and which words share a term. `termOf`: the term of each word of the lexicon that occurs. */
 export function buildTerms(words: Survey, ranges: readonly { readonly from: number; readonly to: number }[]) {
   const { lexicon, forms, formOf, capitals, lowers } = words;
-  const names = Uint8Array.from(forms, (word) =>
-    looksLikeName(lexicon.flagsOf(word), capitals[word] as number, lowers[word] as number) ? 1 : 0,
-  );
+  const names = new Uint8Array(forms.length);
+  const small = new Uint8Array(forms.length);
+  for (let form = 0; form < forms.length; form++) {
+    const word = forms[form] as number;
+    const lower = lowers[word] as number;
+    if (looksLikeName(lexicon.flagsOf(word), capitals[word] as number, lower)) names[form] = 1;
+    if (lower > 0) small[form] = 1;
+  }
   const heads = nameFamilies(words, ranges, names);
   // A name and a word of the same letters are one term: questions come in lower case.
-  const labelOf = Int32Array.from(forms, (word, form) =>
-    names[form] === 1 ? (forms[heads[form] as number] as number) : lexicon.stemOf(word),
-  );
+  const labelOf = new Int32Array(forms.length);
+  for (let form = 0; form < forms.length; form++) {
+    labelOf[form] =
+      names[form] === 1 ? (forms[heads[form] as number] as number) : lexicon.stemOf(forms[form] as number);
+  }
   const termOfLabel = new Int32Array(lexicon.words.length).fill(-1);
-  const found = intList();
   const termOf = new Int32Array(lexicon.words.length).fill(-1);
-  forms.forEach((word, form) => {
+  const found = intList();
+  for (let form = 0; form < forms.length; form++) {
     const label = labelOf[form] as number;
     if (termOfLabel[label] === -1) {
       termOfLabel[label] = found.length;
       found.push(label);
     }
-    termOf[word] = termOfLabel[label] as number;
-  });
+    termOf[forms[form] as number] = termOfLabel[label] as number;
+  }
   const labels = pickedFrom(lexicon.words, found.finish(), termOfLabel);
   const nameTerms = new Uint8Array(labels.length);
-  forms.forEach((word, form) => {
-    if (names[form] === 1) nameTerms[termOf[word] as number] = 1;
-  });
-  const small = Uint8Array.from(forms, (word) => ((lowers[word] as number) > 0 ? 1 : 0));
+  for (let form = 0; form < forms.length; form++) {
+    if (names[form] === 1) nameTerms[termOf[forms[form] as number] as number] = 1;
+  }
   const kin = families(labels, nameTerms);
   const table = pickedFrom(lexicon.words, forms, formOf);
   const terms: Terms = {

@@ -1,7 +1,7 @@
 import { sortByKey } from "./sort-by-key.ts";
 
-/** A triple that many passages have is a set phrase: each of them is compared with those that had it first, and no more. */
-const COMPARED = 64;
+/** A triple in more passages than this is a set phrase, and proves nothing. */
+const COMMON = 64;
 const LENGTH = 3;
 /** No count goes further. */
 const MOST = 0xffff;
@@ -37,9 +37,7 @@ export function pairsWithTriples(text: Worded, alike: Alike, pair: (one: number,
     let found = 0;
     for (let i = firsts[passage] as number; i < (firsts[passage + 1] as number); i++) {
       const place = places[i] as number;
-      const head = heads[place] as number;
-      const end = Math.min(place, head + COMPARED);
-      for (let at = head; at < end; at++) {
+      for (let at = heads[place] as number; at < place; at++) {
         const other = owners[at] as number;
         if (copyable[other] === 0 && !mayBeCopy) continue;
         const shared = both[other] as number;
@@ -77,11 +75,16 @@ function sharedTriples(text: Worded, { leastWords, leastShare }: Alike) {
   }
   const all = count;
   count = 0;
-  for (let i = 0; i < all; i++) {
-    const owner = owners[i] as number;
-    if ((sizes[owner] as number) + LENGTH - 1 < leastWords) continue;
-    hashes[count] = hashes[i] as number;
-    owners[count++] = owner;
+  for (let from = 0, to = 0; from < all; from = to) {
+    while (to < all && hashes[to] === hashes[from]) to += 1;
+    const head = count;
+    for (let i = from; i < to; i++) {
+      const owner = owners[i] as number;
+      if ((sizes[owner] as number) + LENGTH - 1 < leastWords) continue;
+      hashes[count] = hashes[i] as number;
+      owners[count++] = owner;
+    }
+    if (count - head < 2 || count - head > COMMON) count = head;
   }
   return { sizes, copyable, hashes: hashes.subarray(0, count), owners: owners.subarray(0, count) };
 }
