@@ -7,6 +7,10 @@ const DEFAULT_RETENTION_DAYS = 90;
 
 export interface Config {
   readonly dataDir: string;
+  /** Files that change are read by themselves. */
+  readonly watch: boolean;
+  /** Where what was read is kept for the next start; undefined: beside the database. */
+  readonly cacheDir: string | undefined;
   /** `slack:U123`, `discord:456` */
   readonly admins: ReadonlySet<string>;
   readonly logLevel: LogLevel;
@@ -48,9 +52,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"));
   }
-  const { DATA_DIR, ADMINS, LOG_LEVEL, DATABASE_URL, RETENTION_DAYS, ...platforms } = parsed.data;
+  const { DATA_DIR, WATCH, CACHE_DIR, ADMINS, LOG_LEVEL, DATABASE_URL, RETENTION_DAYS, ...platforms } = parsed.data;
   return {
     dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
+    watch: WATCH === "true",
+    cacheDir: CACHE_DIR,
     admins: new Set(ADMINS),
     logLevel: LOG_LEVEL ?? "info",
     databaseUrl: DATABASE_URL ?? DEFAULT_DATABASE,
@@ -85,6 +91,8 @@ const Variables = z.object({
   DISCORD_MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false." }).optional(),
   DISCORD_API_URL: webAddress("https://discord-proxy.example/api"),
   DATA_DIR: z.string().optional(),
+  WATCH: z.enum(["true", "false"], { error: "must be true or false." }).optional(),
+  CACHE_DIR: z.string().optional(),
   ADMINS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ""))
@@ -128,7 +136,7 @@ const Environment = Variables.superRefine((env, { addIssue }) => {
 
 type Platforms = Omit<
   z.infer<typeof Variables>,
-  "DATA_DIR" | "ADMINS" | "LOG_LEVEL" | "DATABASE_URL" | "RETENTION_DAYS"
+  "DATA_DIR" | "WATCH" | "CACHE_DIR" | "ADMINS" | "LOG_LEVEL" | "DATABASE_URL" | "RETENTION_DAYS"
 >;
 
 /** Socket Mode goes first: it needs no address on the internet, and hosts set PORT by themselves. */

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { dirname } from "node:path";
 import type { Adapter, Bot } from "./bot/adapter.ts";
 import { createBot } from "./bot/bot.ts";
 import type { BotParts } from "./bot/parts.ts";
 import { talk } from "./commands/talk.ts";
 import { print, type World } from "./commands/world.ts";
 import { type Config, secretsOf } from "./config.ts";
-import { answer, check, contextOf, followUp, prompts, questionKey } from "./core/index.ts";
-import type { Library } from "./library/library.ts";
+import { answer, check, columnsOf, contextOf, followUp, prompts, questionKey, readingOf } from "./core/index.ts";
+import type { CacheOptions } from "./library/cache.ts";
+import type { Library, Reload } from "./library/library.ts";
 import { type LibraryOptions, openLibrary } from "./library/open-library.ts";
+import { watchFolder } from "./library/watch.ts";
 import { createLog, type Log } from "./log.ts";
 import { messages } from "./reply/messages.ts";
 import { openStore } from "./store/open-store.ts";
@@ -25,8 +28,10 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
   });
   // The platforms' SDKs leave some promises alone: a broken frame from there must not end the bot.
   world.signals.on("unhandledRejection", (reason) => log.error("nobody waited for this failure", { error: reason }));
-  const library = await openLibrary(options);
+  const cache = await cacheOf(config, chats, log);
+  const library = await openLibrary({ ...options, ...(cache && { cache }) });
   reportDocuments(library, log);
+  const stopWatching = config.watch ? await watchDocuments(options.folder, library, log) : () => undefined;
   // When a terminal is closed it sends the same signal, and then there is nobody left to answer.
   if (!chats || !world.stdin.isTTY) world.signals.on("SIGHUP", () => void reload(library, log));
 
@@ -36,7 +41,10 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
   const bot = composeBot({ library, store, log, admins, platforms: chats ? ["terminal"] : platforms });
   if (chats) {
     await print(world.stdout, `${messages.noPlatform}\n\n`);
-    return talk(bot, world, stopped).finally(() => store.close());
+    return talk(bot, world, stopped).finally(async () => {
+      stopWatching();
+      await store.close();
+    });
   }
   const adapters = await createAdapters(config, bot, log);
   const stopForgetting = forgetDaily(store, config.retentionDays, log);
@@ -48,8 +56,24 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
   } finally {
     await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
     stopForgetting();
+    stopWatching();
     await store.close();
   }
+}
+
+/** Beside the database unless a folder is named. Whoever only tries it in the terminal finds nothing of it afterwards. */
+async function cacheOf({ cacheDir, databaseUrl }: Config, chats: boolean, log: Log): Promise<CacheOptions | undefined> {
+  const path = databaseUrl.replace(/^sqlite:/, "");
+  const folder = cacheDir ?? (chats || path === ":memory:" ? undefined : dirname(path));
+  if (folder === undefined) return undefined;
+  const { engineOf } = await import("./library/engine.ts");
+  const warn = (problem: string) => log.warn("what was read is not kept for the next start", { folder, problem });
+  return { folder, engine: engineOf(), columnsOf, readingOf, warn };
+}
+
+function watchDocuments(folder: string, library: Library, log: Log): Promise<() => void> {
+  const warn = (problem: string) => log.warn("changes of the documents are only looked for once a minute", { problem });
+  return watchFolder({ folder, library, report: (report) => logReload(report, log), warn });
 }
 
 export const IN_THE_PROCESS = "sqlite::memory:";
@@ -102,7 +126,10 @@ function reportDocuments({ dossiers }: Library, log: Log): void {
 }
 
 async function reload(library: Library, log: Log): Promise<void> {
-  const report = await library.reload();
+  logReload(await library.reload(), log);
+}
+
+function logReload(report: Reload, log: Log): void {
   if (report.outcome === "kept") log.error("reload", report);
   else log.info("reload", report);
 }

@@ -19,6 +19,8 @@ function problemsOf(env: Record<string, string>): string[] {
 test("nothing set is a working configuration without platforms", () => {
   expect(readConfig({})).toEqual({
     dataDir: "data",
+    watch: false,
+    cacheDir: undefined,
     admins: new Set(),
     logLevel: "info",
     databaseUrl: "sqlite:var/wellsourced.db",

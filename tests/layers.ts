@@ -56,7 +56,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     types: ["core/types.ts"],
   },
-  "core/index.ts": { local: ["core/answer", "core/audit", "core/corpus.ts"] },
+  "core/index.ts": { local: ["core/answer", "core/audit", "core/corpus.ts", "core/retrieval/reading-columns.ts"] },
   library: {
     local: ["core/documents/cells.ts"],
     types: ["core"],
@@ -72,7 +72,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "yaml",
       "zod",
     ],
-    node: ["buffer", "crypto", "fs", "fs/promises", "path", "worker_threads"],
+    node: ["buffer", "crypto", "fs", "fs/promises", "path", "timers/promises", "worker_threads"],
   },
   "library/add": {
     local: ["library"],
@@ -114,7 +114,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "serve.ts": {
     local: ["core/index.ts", "library", "store", "reply", "bot", "adapters", "config.ts", "log.ts", "commands"],
-    node: ["crypto"],
+    node: ["crypto", "path"],
   },
   "program.ts": { local: ["commands"] },
   "cli.ts": { local: ["commands", "program.ts"] },

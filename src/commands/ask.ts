@@ -3,6 +3,7 @@ import { answer, type Corpus } from "../core/index.ts";
 import { UsageError } from "./errors.ts";
 import { corpusOf, libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
+import { progressOn } from "./progress.ts";
 import { words } from "./words.ts";
 import { print, type World } from "./world.ts";
 
@@ -17,7 +18,10 @@ const OPTIONS = {
 export async function ask(args: readonly string[], world: World): Promise<number> {
   const { values, positionals } = readOptions("ask", args, OPTIONS);
   const open = async () => {
-    const opened = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
+    const opened = await corpusOf({
+      ...libraryOptions(values.data, world.env.DATA_DIR),
+      progress: progressOn(world),
+    });
     await reportFaults(opened, world);
     return opened.corpus;
   };

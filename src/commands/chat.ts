@@ -5,6 +5,7 @@ import { openStore } from "../store/open-store.ts";
 import { UsageError } from "./errors.ts";
 import { libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
+import { progressOn } from "./progress.ts";
 import { talk } from "./talk.ts";
 import { words } from "./words.ts";
 import type { World } from "./world.ts";
@@ -14,7 +15,10 @@ export async function chat(args: readonly string[], world: World): Promise<numbe
   const { values, positionals } = readOptions("chat", args, { data: { type: "string" } });
   const [word] = positionals;
   if (word !== undefined) throw new UsageError(words.noArguments("chat", word));
-  const library = await openLibrary(libraryOptions(values.data, world.env.DATA_DIR));
+  const library = await openLibrary({
+    ...libraryOptions(values.data, world.env.DATA_DIR),
+    progress: progressOn(world),
+  });
   await reportFaults(library.current, world);
   const log = createLog("warn");
   const store = openStore(IN_THE_PROCESS, log);

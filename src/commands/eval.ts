@@ -5,6 +5,7 @@ import { type Failure, toJson, toTable } from "../evaluation/report.ts";
 import { InputError, UsageError } from "./errors.ts";
 import { corpusOf, libraryOptions, reportFaults } from "./open.ts";
 import { readOptions } from "./options.ts";
+import { progressOn } from "./progress.ts";
 import { words } from "./words.ts";
 import { print, type World } from "./world.ts";
 
@@ -19,7 +20,10 @@ export async function evaluate(args: readonly string[], world: World): Promise<n
   const least = leastOf(values.min);
   const read = await readGoldenQuestions(file);
   if ("wrong" in read) throw new InputError(read.wrong);
-  const opened = await corpusOf(libraryOptions(values.data, world.env.DATA_DIR));
+  const opened = await corpusOf({
+    ...libraryOptions(values.data, world.env.DATA_DIR),
+    progress: progressOn(world),
+  });
   const { corpus } = opened;
   await reportFaults(opened, world);
   const failures = read.questions.flatMap((asked): Failure[] => {

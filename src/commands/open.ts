@@ -17,14 +17,17 @@ export function libraryOptions(data: string | undefined, dataDir: string | undef
 }
 
 /** Reads and builds once, for who needs no version and no reload. */
-export async function corpusOf({ folder, arrangement, build }: LibraryOptions): Promise<{
+export async function corpusOf({ folder, arrangement, build, progress }: LibraryOptions): Promise<{
   readonly corpus: Corpus;
   readonly rejected: readonly Rejection[];
   readonly notices: readonly Notice[];
 }> {
   const [place] = await dossiersIn(folder, arrangement);
-  const { documents, dossier, rejected, notices } = await loadSources(place);
-  return { corpus: build(documents, dossier.vocabulary), rejected, notices };
+  const { documents, dossier, rejected, notices } = await loadSources(place, undefined, progress);
+  progress?.({ kind: "building", documents: documents.length });
+  const corpus = build(documents, dossier.vocabulary);
+  progress?.({ kind: "done" });
+  return { corpus, rejected, notices };
 }
 
 const SHOWN = 5;

@@ -3,6 +3,7 @@ import { serve as start } from "../serve.ts";
 import { UsageError } from "./errors.ts";
 import { libraryOptions } from "./open.ts";
 import { readOptions } from "./options.ts";
+import { progressOn } from "./progress.ts";
 import { words } from "./words.ts";
 import type { World } from "./world.ts";
 
@@ -11,6 +12,6 @@ export async function serve(args: readonly string[], world: World): Promise<numb
   const [word] = positionals;
   if (word !== undefined) throw new UsageError(words.noArguments("serve", word));
   const config = readConfig(world.env);
-  await start(config, libraryOptions(values.data, config.dataDir), world);
+  await start(config, { ...libraryOptions(values.data, config.dataDir), progress: progressOn(world) }, world);
   return 0;
 }

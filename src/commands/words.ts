@@ -11,6 +11,9 @@ export const words = {
   noArguments: (command: string, word: string) => `${command} takes no “${word}”. See wellsourced help.`,
   nothingAsked: "What would you like to know? For instance: wellsourced ask how many people took part",
   askedTwice: "Ask either one question or those of --questions FILE, not both.",
+  readingFiles: (bar: string, files: number, of: number) =>
+    `Reading documents ${bar} ${Math.floor((100 * files) / of)} % of ${of.toLocaleString("en")}`,
+  building: (documents: number) => `Building the index of ${documents.toLocaleString("en")} documents …`,
   leftOut: (file: string, reason: string) => `Left out: ${file}: ${reason}`,
   moreLeftOut: (count: number) => `Left out: ${count} more files. The command status of the chat counts them.`,
   readWith: (file: string, remark: string) => `Read all the same: ${file}: ${remark}`,

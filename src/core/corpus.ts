@@ -61,7 +61,11 @@ export interface Corpus {
  * Builds one immutable corpus of all documents. Pure: the same documents give the same corpus, whatever there was before. What was read
  * of documents for an `earlier` corpus is taken over from it, which saves most of the work.
  */
-export function buildCorpus(documents: readonly Document[], vocabulary: Vocabulary, earlier?: Corpus): Corpus {
+export function buildCorpus(
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+  earlier?: Pick<Corpus, "reading">,
+): Corpus {
   const reading = readDocuments(documents, earlier?.reading);
   const { passages, ranges, lexicon, lines } = reading;
   const words = survey(lexicon, lines, passages.isHeading);

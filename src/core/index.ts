@@ -7,3 +7,4 @@ export { followUp } from "./answer/question/follow-up.ts";
 export { questionKey } from "./answer/question/question-key.ts";
 export { audit } from "./audit/audit.ts";
 export { buildCorpus, type Corpus } from "./corpus.ts";
+export { columnsOf, readingOf } from "./retrieval/reading-columns.ts";

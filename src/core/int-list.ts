@@ -12,9 +12,11 @@ export interface IntList {
   finish(): Int32Array;
 }
 
-export function intList(room = 1024): IntList {
-  let values = new Int32Array(room);
-  let length = 0;
+/** `first`: numbers that it begins with. */
+export function intList(room = 1024, first: Int32Array = new Int32Array()): IntList {
+  let values = new Int32Array(Math.max(room, first.length));
+  let length = first.length;
+  values.set(first);
   const widen = (least: number): void => {
     const larger = new Int32Array(Math.max(2 * values.length, least));
     larger.set(values.subarray(0, length));

@@ -1,4 +1,13 @@
 import type { Corpus } from "../core/corpus.ts";
+import type { Document } from "../core/documents/document.ts";
+import type { Vocabulary } from "../core/vocabulary.ts";
+
+/** `earlier`: what was read of this dossier before, from which much can be taken over. */
+export type Build = (
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+  earlier?: Pick<Corpus, "reading">,
+) => Corpus;
 
 /** What stands on disk, read and built. */
 export interface Loaded {

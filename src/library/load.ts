@@ -20,12 +20,24 @@ export interface Sources {
   readonly notices: readonly Notice[];
 }
 
+/** Told how far a dossier is read. */
+export type Progress = (
+  step:
+    | { readonly kind: "reading"; readonly files: number; readonly of: number }
+    | { readonly kind: "building"; readonly documents: number }
+    | { readonly kind: "done" },
+) => void;
+
 /** So many files are read at a time. */
 const AT_ONCE = 32;
 const REJECTED_SHOWN = 10;
 
 /** Reads a folder, and of files that are remembered only what has changed. Throws a LibraryError when there is no document in it to answer from. */
-export async function loadSources({ folder, deep }: Place, memory?: FolderMemory): Promise<Sources> {
+export async function loadSources(
+  { folder, deep }: Place,
+  memory?: FolderMemory,
+  progress?: Progress,
+): Promise<Sources> {
   const dossier = await readDossierFile(folder);
   const { files, rejected: refused } = await walk(folder, deep);
   const rejected: Rejection[] = [...refused];
@@ -43,6 +55,7 @@ export async function loadSources({ folder, deep }: Place, memory?: FolderMemory
     notices.push(...[...unknown, ...remarks].map((remark) => ({ file: DOSSIER_FILE, ...remark })));
   }
   for (let at = 0; at < names.length; at += AT_ONCE) {
+    progress?.({ kind: "reading", files: at, of: names.length });
     const some = names.slice(at, at + AT_ONCE);
     const read = await Promise.all(
       some.map((file) =>

@@ -8,18 +8,21 @@ import { reasons } from "./reasons.ts";
 export interface Walk {
   /** Paths inside the folder with `/` between folders, in the order of their code units. */
   readonly files: readonly string[];
+  /** The folder itself, as an empty path, and those below it. */
+  readonly folders: readonly string[];
   readonly rejected: readonly Rejection[];
 }
 
 /** Lists the files below a folder. Dot files and node_modules are passed over; links that lead out are refused. */
 export async function walk(folder: string, deep = true): Promise<Walk> {
   const files: string[] = [];
+  const folders: string[] = [];
   const rejected: Rejection[] = [];
-  for await (const found of entriesIn(folder, deep)) {
-    if (found.reason === undefined) files.push(found.file);
-    else rejected.push({ file: found.file, reason: found.reason });
+  for await (const { file, reason } of entriesIn(folder, deep, folders)) {
+    if (reason === undefined) files.push(file);
+    else rejected.push({ file, reason });
   }
-  return { files: files.sort(byCodeUnit), rejected };
+  return { files: files.sort(byCodeUnit), folders, rejected };
 }
 
 /** Is there a file of such a name below the folder? Looks no further than the first. */
@@ -33,10 +36,11 @@ interface Found {
   readonly reason: string | undefined;
 }
 
-async function* entriesIn(folder: string, deep: boolean): AsyncGenerator<Found> {
+async function* entriesIn(folder: string, deep: boolean, entered: string[] = []): AsyncGenerator<Found> {
   const root = await realpath(folder);
   const open = [""];
   for (let inside = open.pop(); inside !== undefined; inside = open.pop()) {
+    entered.push(inside);
     const listed = await list(root, inside);
     if ("reason" in listed) {
       yield listed;

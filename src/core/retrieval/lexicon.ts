@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from "../language/data/calendar.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { skeleton } from "../language/names.ts";
 import { freshStem } from "../language/stem.ts";
-import { type WordTable, wordTable } from "./word-table.ts";
+import { type WordColumns, type WordTable, wordTable } from "./word-table.ts";
 
 /**
  * Folded words and numbers, and what is known of each whatever text it stands in. It only ever grows, so that several corpora can share
@@ -19,6 +19,14 @@ export interface Lexicon {
   /** Equal for words of the same first letter and the same consonants: two spellings of a name may differ in the others. */
   bonesOf(word: number): number;
   readonly bytes: number;
+  /** All from which the same lexicon can be made again. */
+  columns(): LexiconColumns;
+}
+
+export interface LexiconColumns extends WordColumns {
+  readonly traits: Int32Array;
+  readonly stems: Int32Array;
+  readonly bones: Int32Array;
 }
 
 export const NUMBER = 1;
@@ -30,9 +38,11 @@ export const NAMELESS = 8;
 
 const NOT_YET = -1;
 
-export function createLexicon(): Lexicon {
-  const words = wordTable();
-  const [flags, stems, bones] = [intList(), intList(), intList()];
+export function createLexicon(kept?: LexiconColumns): Lexicon {
+  const words = wordTable(kept);
+  const flags = intList(undefined, kept?.traits);
+  const stems = intList(undefined, kept?.stems);
+  const bones = intList(undefined, kept?.bones);
   const add = (text: string, start = 0, end = text.length): number => {
     const word = words.add(text, start, end);
     if (word === flags.length) {
@@ -64,6 +74,12 @@ export function createLexicon(): Lexicon {
     get bytes() {
       return words.bytes + 12 * flags.length;
     },
+    columns: () => ({
+      ...words.columns(),
+      traits: flags.finish(),
+      stems: stems.finish(),
+      bones: bones.finish(),
+    }),
   };
 }
 

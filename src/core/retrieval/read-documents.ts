@@ -5,7 +5,7 @@ import { collectLines, type Lines } from "./lines.ts";
 
 /** Documents cut into passages and words, before they are looked at together. What is read of one does not depend on the others. */
 export interface Reading {
-  readonly documents: readonly Document[];
+  readonly documents: readonly DocumentText[];
   readonly passages: Passages;
   /** The passages of each document. */
   readonly ranges: readonly PassageRange[];
@@ -14,6 +14,9 @@ export interface Reading {
   /** So many words the lexicon had when it was begun with this or an earlier reading. */
   readonly wordsAtFirst: number;
 }
+
+/** All of a document that reading depends on. */
+export type DocumentText = Pick<Document, "text" | "blocks">;
 
 /** Reads documents; those which stand in an earlier reading with the same text and the same blocks are taken over from there. */
 export function readDocuments(documents: readonly Document[], earlier?: Reading): Reading {

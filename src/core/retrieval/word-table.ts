@@ -17,15 +17,24 @@ export interface WordTable extends WordList {
   /** The number of what stands between two places of a text, added when it is new. */
   add(text: string, start?: number, end?: number): number;
   readonly bytes: number;
+  /** All from which a table of the same words can be made again. */
+  columns(): WordColumns;
 }
 
-export function wordTable(): WordTable {
-  let length = 0;
-  let letters = new Uint16Array(1 << 12);
-  // The letters of word n are those from ends[n] to ends[n + 1].
-  let ends = new Uint32Array(1 << 9);
-  let hashes = new Int32Array(1 << 9);
-  let slots = new Int32Array(1 << 10).fill(-1);
+export interface WordColumns {
+  /** The letters of word n are those from wordEnds[n] to wordEnds[n + 1]. */
+  readonly letters: Uint16Array;
+  readonly wordEnds: Uint32Array;
+  readonly hashes: Int32Array;
+}
+
+export function wordTable(kept?: WordColumns): WordTable {
+  let length = kept?.hashes.length ?? 0;
+  const room = length + (length >>> 3) + (1 << 9);
+  let letters = kept ? kept.letters.slice() : new Uint16Array(1 << 12);
+  let ends = grown(kept?.wordEnds ?? new Uint32Array(), new Uint32Array(room));
+  let hashes = grown(kept?.hashes ?? new Int32Array(), new Int32Array(room));
+  let slots = new Int32Array(1 << 9);
 
   const find = (text: string, start: number, end: number, hash: number): number => {
     const mask = slots.length - 1;
@@ -60,7 +69,9 @@ export function wordTable(): WordTable {
   };
 
   const widen = (): void => {
-    slots = new Int32Array(2 * slots.length).fill(-1);
+    let size = 2 * slots.length;
+    while (size < 2 * length) size *= 2;
+    slots = new Int32Array(size).fill(-1);
     const mask = slots.length - 1;
     for (let word = 0; word < length; word++) {
       let slot = spread(hashes[word] as number) & mask;
@@ -69,6 +80,7 @@ export function wordTable(): WordTable {
     }
   };
 
+  widen();
   return {
     get length() {
       return length;
@@ -93,6 +105,11 @@ export function wordTable(): WordTable {
     get bytes() {
       return letters.byteLength + ends.byteLength + hashes.byteLength + slots.byteLength;
     },
+    columns: () => ({
+      letters: letters.slice(0, ends[length]),
+      wordEnds: ends.slice(0, length + 1),
+      hashes: hashes.slice(0, length),
+    }),
   };
 }
 
@@ -117,7 +134,10 @@ function spread(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function grown<T extends Uint16Array | Uint32Array | Int32Array>(from: T, into: T): T {
+function grown<T extends Uint16Array | Uint32Array | Int32Array>(
+  from: Uint16Array | Uint32Array | Int32Array,
+  into: T,
+): T {
   into.set(from);
   return into;
 }
