@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const BENCHES: readonly string[] = ["process", "index"];
+const BENCHES: readonly string[] = ["process", "index", "reload"];
 
 const [name, ...options] = process.argv.slice(2);
 const chosen = name === undefined ? BENCHES : BENCHES.filter((bench) => bench === name);
