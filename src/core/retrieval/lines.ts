@@ -24,8 +24,9 @@ export const CAPITAL = 1;
 /** Two to six letters, all capitals: “UN”, “U.N.”. */
 export const ACRONYM = 2;
 
-export function collectLines(lexicon: Lexicon) {
-  const words = intList(1 << 16);
+/** `before`: lines of about as many words. */
+export function collectLines(lexicon: Lexicon, before?: Lines) {
+  const words = intList(ROOM + (before?.words.length ?? 0));
   const starts = intList();
   starts.push(0);
   const read = reader(lexicon);
@@ -51,6 +52,9 @@ export function collectLines(lexicon: Lexicon) {
     finish: (): Lines => ({ words: words.finish(), starts: Uint32Array.from(starts.finish()) }),
   };
 }
+
+/** Words that may be more than before without a larger list. */
+const ROOM = 1 << 16;
 
 /** Each spelling is folded once, however often it occurs. */
 function reader(lexicon: Lexicon): (text: string, start: number, end: number) => number {

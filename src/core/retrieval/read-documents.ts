@@ -24,7 +24,7 @@ export function readDocuments(documents: readonly Document[], earlier?: Reading)
   const known = new Map(before?.documents.map(({ blocks }, number) => [blocks, number]));
   const lexicon = before?.lexicon ?? createLexicon();
   const passages = collectPassages();
-  const lines = collectLines(lexicon);
+  const lines = collectLines(lexicon, before?.lines);
   const ranges = documents.map((document, number) => {
     const old = known.get(document.blocks) ?? -1;
     const range = before?.ranges[old];

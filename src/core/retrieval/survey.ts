@@ -30,6 +30,11 @@ export function survey(lexicon: Lexicon, lines: Lines, isHeading: (passage: numb
   const formOf = new Int32Array(size).fill(-1);
   const [capitals, lowers] = [new Int32Array(size), new Int32Array(size)];
   const forms = intList();
+  const occurs = (word: number): void => {
+    if (formOf[word] !== -1) return;
+    formOf[word] = forms.length;
+    forms.push(word);
+  };
   for (let passage = 0; passage + 1 < starts.length; passage++) {
     const heading = isHeading(passage);
     const to = starts[passage + 1] as number;
@@ -38,16 +43,17 @@ export function survey(lexicon: Lexicon, lines: Lines, isHeading: (passage: numb
     for (let at = starts[passage] as number; at < to; at++) {
       const written = words[at] as number;
       const word = written >> 2;
-      if (written >= 0 && formOf[word] === -1) {
-        formOf[word] = forms.length;
-        forms.push(word);
-      }
-      if (written < 0 || (written & CAPITAL) === 0) {
-        if (written >= 0) lowers[word] = (lowers[word] as number) + 1;
+      if (written < 0) inName = false;
+      else if ((written & CAPITAL) === 0) {
+        const count = lowers[word] as number;
+        if (count === 0) occurs(word);
+        lowers[word] = count + 1;
         inName = false;
       } else {
         const next = at + 1 < to ? (words[at + 1] as number) : 0;
-        capitals[word] = (capitals[word] as number) + proof(before, next, heading);
+        const proven = capitals[word] as number;
+        if (proven === 0) occurs(word);
+        capitals[word] = proven + proof(before, next, heading);
         // A heading may capitalise every word: it says nothing about what is a name.
         if (!heading) {
           if ((written & ACRONYM) !== 0) acronyms.seen(word);

@@ -57,36 +57,60 @@ export function pairsWithTriples(text: Worded, alike: Alike, pair: (one: number,
 
 /**
  * Where the triples stand which a pair may have in common: side by side where they are equal, each with the passage that it stands in,
- * earlier passages first. `sizes`: how many different triples a passage has.
+ * earlier passages first. `sizes`: how many different triples a passage has. `copyable`: 1 for those which may be the shorter of a pair.
  */
 function sharedTriples(text: Worded, { leastWords, leastShare }: Alike) {
   const { sizes, copyable, keys, values } = collect(text, leastShare);
   const { keys: hashes, values: owners } = sortByKey(keys, values);
+  const keep = (places: number, isKept: (from: number, to: number) => boolean) =>
+    keepGroups(hashes, owners, places, isKept);
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
     const owner = owners[i] as number;
-    if (count > 0 && hashes[count - 1] === hash && owners[count - 1] === owner) {
+    if (count > 0 && hashes[count - 1] === hashes[i] && owners[count - 1] === owner) {
       sizes[owner] = (sizes[owner] as number) - 1;
       continue;
     }
-    hashes[count] = hash;
+    hashes[count] = hashes[i] as number;
     owners[count++] = owner;
   }
   const all = count;
   count = 0;
-  for (let from = 0, to = 0; from < all; from = to) {
-    while (to < all && hashes[to] === hashes[from]) to += 1;
-    const head = count;
-    for (let i = from; i < to; i++) {
-      const owner = owners[i] as number;
-      if ((sizes[owner] as number) + LENGTH - 1 < leastWords) continue;
-      hashes[count] = hashes[i] as number;
-      owners[count++] = owner;
-    }
-    if (count - head < 2 || count - head > COMMON) count = head;
+  for (let i = 0; i < all; i++) {
+    const owner = owners[i] as number;
+    if ((sizes[owner] as number) + LENGTH - 1 < leastWords) continue;
+    hashes[count] = hashes[i] as number;
+    owners[count++] = owner;
   }
+  count = keep(count, (from, to) => to - from >= 2 && to - from <= COMMON);
+  const shared = new Uint32Array(sizes.length);
+  for (let i = 0; i < count; i++) shared[owners[i] as number] = (shared[owners[i] as number] as number) + 1;
+  for (let passage = 0; passage < sizes.length; passage++) {
+    if ((shared[passage] as number) < leastShare * (sizes[passage] as number)) copyable[passage] = 0;
+  }
+  count = keep(count, (from, to) => {
+    for (let i = from; i < to; i++) if (copyable[owners[i] as number] === 1) return true;
+    return false;
+  });
   return { sizes, copyable, hashes: hashes.subarray(0, count), owners: owners.subarray(0, count) };
+}
+
+/** Moves together the groups of equal hashes that are kept, and tells how many places these are. */
+function keepGroups(
+  hashes: Uint32Array,
+  owners: Uint32Array,
+  places: number,
+  isKept: (from: number, to: number) => boolean,
+): number {
+  let count = 0;
+  for (let from = 0, to = 0; from < places; from = to) {
+    while (to < places && hashes[to] === hashes[from]) to += 1;
+    if (!isKept(from, to)) continue;
+    hashes.copyWithin(count, from, to);
+    owners.copyWithin(count, from, to);
+    count += to - from;
+  }
+  return count;
 }
 
 /**
