@@ -1,5 +1,5 @@
 import { isDay, toDay } from "../day.ts";
-import { wordsOf } from "./text/shape.ts";
+import { endsSentence, isNameLike, wordsOf } from "./text/shape.ts";
 
 export interface DateLine {
   readonly day: string;
@@ -13,7 +13,16 @@ export interface DateLine {
 
 /** “date 2017-03-27 …”, “2017-03-27 …”, “Friday, 12 February 2027”, “The Courier, February 12, 2027” */
 export function readDateLine(line: string): DateLine | undefined {
-  return readPrefix(line) ?? readEnd(line);
+  return readPrefix(line) ?? readEnd(line) ?? readBefore(line);
+}
+
+/** “Posted on 3 May 2026 by Ana | 12 comments”: a date and a name, and at most something short behind a bar. */
+function readBefore(line: string): DateLine | undefined {
+  const by = /\sby\s(?=\p{Lu})/u.exec(line.slice(0, 60));
+  if (by === null || wordsOf(line.slice(by.index)).length > 8 || endsSentence(line)) return undefined;
+  const name = line.slice(by.index + by[0].length).split(/\s[|·•]\s/, 1)[0] ?? "";
+  const date = isNameLike(name) ? readEnd(line.slice(0, by.index)) : undefined;
+  return date?.kind === "line" ? { ...date, kind: "masthead" } : undefined;
 }
 
 /** What the day of publication is taken from. */

@@ -38,6 +38,22 @@ test.each(REFUSED)("%s: no source says", (question) => {
   expect(ask(question).verdict).toBe("unanswered");
 });
 
+test("what stands around the texts answers no question, not even one in its own words", () => {
+  const all = corpus.documents.flatMap((document) =>
+    document.blocks.filter(({ kind }) => kind === "furniture").map(({ span }) => ({ document, span })),
+  );
+  expect(all.length).toBeGreaterThan(8);
+  for (const { document, span } of all) {
+    const words = document.text.slice(span.start, span.end);
+    const found = answer(corpus, words);
+    const near = found.verdict === "unanswered" ? found.nearest : [];
+    const cited = [...[...found.findings, ...found.related].flatMap(({ citations }) => citations), ...near];
+    expect(
+      cited.filter((one) => one.document === document && one.span.start < span.end && span.start < one.span.end),
+    ).toEqual([]);
+  }
+});
+
 /** Other names for a format which another file stands for already. */
 const LIKE = { ".markdown": ".md", ".htm": ".html", ".xhtml": ".html", ".ndjson": ".jsonl", ".xml": ".rss" };
 

@@ -28,6 +28,14 @@ test.each([
   expect(readText(text, 0).published).toEqual({ kind: "unknown" });
 });
 
+test("a line with a date and a name behind it dates the page, and is shown and not searched", () => {
+  const read = (line: string) => readText(`Forty boats\n${line}\n\n${PARAGRAPH}`, 0);
+  expect(read("Posted on 4 March 2021 by Ana Lind | 12 comments").published).toMatchObject({ day: "2021-03-04" });
+  expect(shown(read("March 4, 2021 by Ana Lind"))[1]).toBe("furniture: March 4, 2021 by Ana Lind");
+  expect(read("Sunk on 4 March 2021 by Ana Lind").published).toEqual({ kind: "unknown" });
+  expect(read("Posted on 4 March 2021 by order of the harbour").published).toEqual({ kind: "unknown" });
+});
+
 test("the reason names the words the date was taken from", () => {
   const { published } = readText(`date 2021-03-04 ${PARAGRAPH}`, 0);
   expect(published).toMatchObject({ reason: "“date 2021-03-04” at the top of the text" });

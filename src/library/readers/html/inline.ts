@@ -29,15 +29,17 @@ export function oneLine(element: Element): string {
 }
 
 export function shown(nodes: readonly Node[], space: "collapsed" | "kept"): string {
-  let text = "";
+  const parts: string[] = [];
+  let last = "";
   for (const node of nodes) {
     const next = visible(node, space);
     // Pages set a time apart by its style.
-    const isApart =
-      isElement(node) && node.name === "time" && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next);
-    text += isApart ? ` ${next}` : next;
+    const isTime = isElement(node) && node.name === "time" && /^[\p{L}\p{N}]/u.test(next);
+    if (isTime && /[\p{L}\p{N}]$/u.test(last)) parts.push(" ");
+    parts.push(next);
+    last = next === "" ? last : next.slice(-2);
   }
-  return text;
+  return parts.join("");
 }
 
 function visible(node: Node, space: "collapsed" | "kept"): string {
