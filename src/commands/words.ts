@@ -82,8 +82,7 @@ export const HELP = `Wellsourced answers from your own documents, in their exact
   wellsourced chat                   talk in the terminal
   wellsourced serve                  join Slack and Discord, as set up in .env
   wellsourced eval FILE              score questions with known answers, and show what failed
-  wellsourced export QUESTION        write an answer with all its quotes as Markdown, HTML, CSV or JSON
-  wellsourced export --questions FILE  the same for a list of questions
+  wellsourced export QUESTION        write an answer, or those of --questions FILE, as Markdown, HTML, CSV or JSON
   wellsourced add URL|FILE           copy a page or a file into the dossier, and note where it comes from
   wellsourced check [DIR]            look a dossier over: faults, undated files, contradictions, copies, spellings
   wellsourced doctor                 what is missing before the bot can start, and where to mend it
