@@ -138,6 +138,22 @@ test("each quote in HTML has its source in the list below, and each leads to the
   expect(page).toContain(`<a href="https://harbour.example/ledger" rel="noreferrer"><cite>Ledger</cite></a>`);
 });
 
+test("corrected words are struck where that can be shown, said in every format, and stay verbatim", () => {
+  const text = "The guild sold 31 barges.";
+  const source = document({
+    id: "guild.txt",
+    text,
+    corrections: [{ span: { start: 15, end: 17 }, day: "2024-02-01", instead: "26", note: null }],
+  });
+  const corrected = exported([answered("single", [finding({ citations: [citation(source)] })])]);
+  expect(toHtml(corrected)).toContain("The guild sold <s>31</s> barges.");
+  expect(shownAll(toHtml(corrected), "blockquote")).toEqual([text]);
+  expect(toMarkdown(corrected)).toMatch(/^> The guild sold 31 barges\.\[\^1\]\n\n\*\*Corrected on 1 February 2024/m);
+  expect(parse(toCsv(corrected), { columns: true, bom: true })).toMatchObject([
+    { quote: text, corrected: "corrected 2024-02-01: 26" },
+  ]);
+});
+
 test("the page fetches nothing", () => {
   const page = toHtml(exported([DISPUTED]));
   expect(page).toContain("default-src 'none'");
