@@ -4,6 +4,7 @@ import { STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import { askedStrength } from "./asked.ts";
 import { otherThing } from "./contrast.ts";
+import { isCorrected } from "./corrected.ts";
 import { areCounterparts } from "./counterpart.ts";
 import { doingOf } from "./doing.ts";
 import { compatible, contains, ratioOf, sameValue } from "./equal.ts";
@@ -34,6 +35,7 @@ export function compare(corpus: Corpus, query: Query, one: Bearing, other: Beari
     return compatible(one.claim, other.claim)
       ? { kind: "compatible", because: "values overlap" }
       : { kind: "updated", because: "two versions of one sentence" };
+  if (isCorrected(corpus, one.claim, other.claim)) return { kind: "updated", because: "a correction names both" };
   return compareValues(corpus, query, one, other) ?? compareThings(corpus, query, one, other);
 }
 
@@ -55,6 +57,7 @@ function compareValues(corpus: Corpus, query: Query, one: Bearing, other: Bearin
 
 /** Different values: of one thing, or has one replaced the other? */
 function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearing): Relation {
+  if (one.bare || other.bare) return unknown("what it counts is not said");
   if (!sameEvent(corpus, query, one, other)) return apart({ kind: "event", words: null });
   const near = bothOffered(query, one, other) || (rooted(query, one) && rooted(query, other));
   if (!near) return unknown("what is asked for stands too far from it");

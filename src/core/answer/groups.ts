@@ -2,6 +2,7 @@ import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { AtLeastOne } from "../types.ts";
 import { compare } from "./compare.ts";
+import { correctionsOf } from "./corrected.ts";
 import { countVoices } from "./findings.ts";
 import type { Query } from "./question/query.ts";
 import type { Relation } from "./relation.ts";
@@ -119,7 +120,7 @@ export function newestFirst(corpus: Corpus, groups: readonly Group[]): Group[] {
       ? 3
       : members.some(({ claim }) => claim.revision === "new")
         ? 0
-        : members.some(({ claim }) => claim.revision === "old")
+        : members.some(({ claim }) => claim.revision === "old" || correctionsOf(corpus, claim).length > 0)
           ? 2
           : 1;
   return groups.toSorted((a, b) => age(a) - age(b) || newerFirst(corpus, documentOf(a[0]), documentOf(b[0])));

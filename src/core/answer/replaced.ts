@@ -1,13 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
+import { claimsOf } from "../claims/extract.ts";
+import { read } from "../claims/reading.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
+import { compatible, sameValue } from "./equal.ts";
 import { isStruck } from "./struck.ts";
 import { type Bearing, documentOf } from "./values.ts";
 import { versionsOfOne } from "./versions.ts";
 
 /** Has one of two values taken the place of the other? Why, or null. */
 export function replaced(corpus: Corpus, one: Bearing, other: Bearing): string | null {
-  if (revised(one.claim, other.claim)) return "words of revision";
+  if (revised(corpus, one.claim, other.claim)) return "words of revision";
   if (isStruck(corpus, one) !== isStruck(corpus, other)) return "one is corrected or withdrawn";
   const [a, b] = [documentOf(one), documentOf(other)];
   if (a !== b && versionsOfOne(corpus, a, b)) return "two versions of one page";
@@ -19,10 +22,23 @@ export function replaced(corpus: Corpus, one: Bearing, other: Bearing): string |
 }
 
 /** One is said to have replaced a value, or the other to have been replaced. */
-function revised(one: Claim, other: Claim): boolean {
+function revised(corpus: Corpus, one: Claim, other: Claim): boolean {
   // “the water rose to 3 metres” revises no figure: levels rise and fall.
   if (/^(length|mass|temperature|speed|volume)$/.test(one.unit?.class ?? "")) return false;
-  return one.revision !== null || other.revision !== null;
+  return takesPart(corpus, one, other) || takesPart(corpus, other, one);
+}
+
+/** “Raised from 23 to 29” has named both: a third value has no part in it. “Rose to 29” leaves open what it was before. */
+function takesPart(corpus: Corpus, claim: Claim, other: Claim): boolean {
+  if (claim.revision === null) return false;
+  const partners = claimsOf(read(corpus, claim.passage)).filter(
+    ({ kind, revision }) => kind === claim.kind && revision !== null && revision !== claim.revision,
+  );
+  return (
+    partners.length === 0 ||
+    claim.passage === other.passage ||
+    partners.some((partner) => sameValue(partner, other) || compatible(partner, other))
+  );
 }
 
 /** One publisher reports again on another day. */

@@ -2,6 +2,7 @@ import { read } from "../claims/reading.ts";
 import { voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { compare } from "./compare.ts";
+import { correctionsOf } from "./corrected.ts";
 import { counterpartsIn } from "./counterpart.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
@@ -32,7 +33,7 @@ export function rivals(
   }: { readonly anchor: Bearing; readonly found: readonly Bearing[]; readonly all: readonly Ranked[] },
 ): Rival[] {
   const known = new Set(found.map(keyOf));
-  const renewed = inOtherVersions(corpus, query, anchor, all).filter(({ bearing }) => !known.has(keyOf(bearing)));
+  const renewed = inItsPlace(corpus, query, anchor, all).filter(({ bearing }) => !known.has(keyOf(bearing)));
   if (anchor.claim.kind === "date") return renewed;
   for (const { bearing } of renewed) known.add(keyOf(bearing));
   const rest = bearings(
@@ -55,10 +56,11 @@ export function rivals(
   return [...renewed, ...rivals];
 }
 
-/** What stands in the place of the best value in other versions of its page: it need not have the words of the question. */
-function inOtherVersions(corpus: Corpus, query: Query, anchor: Bearing, all: readonly Ranked[]): Rival[] {
+/** What has taken the place of the best value, in other versions of its page or by a correction: it need not have the words of the question. */
+function inItsPlace(corpus: Corpus, query: Query, anchor: Bearing, all: readonly Ranked[]): Rival[] {
   const documents = all.map(({ reading }) => reading.passage.document);
-  return counterpartsIn(corpus, anchor.claim, documents).flatMap((claim) => {
+  const claims = [...counterpartsIn(corpus, anchor.claim, documents), ...correctionsOf(corpus, anchor.claim)];
+  return claims.flatMap((claim) => {
     const reading = read(corpus, claim.passage);
     const ranked = all.find((entry) => entry.reading === reading) ?? { ...anchor.ranked, reading };
     const bearing = { ...anchor, ranked, claim, voice: voiceAt(corpus, reading, claim.from) };

@@ -4,6 +4,7 @@ import { read } from "../claims/reading.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
+import { MEASURE_NOUNS } from "../language/data/units.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import type { Difference } from "./answer.ts";
 import { askedStrength } from "./asked.ts";
@@ -28,6 +29,8 @@ export interface Bearing {
   readonly inherited: string | null;
   /** Its own sentence says that it is of the portion asked for: “the first group includes 40 people”. */
   readonly ofPortion: boolean;
+  /** A number of which neither its clause nor the sentence before says what it counts. */
+  readonly bare: boolean;
   /** Its unit is the doing that is asked for: “19 deaths”. */
   readonly deed: boolean;
   /** Another value of its sentence counts a part of it: “twelve of the fifteen”. */
@@ -44,6 +47,9 @@ export function documentOf({ ranked }: Bearing): number {
 const INHERITED = 1.35;
 /** A value which the question itself offers is the more likely one that is asked about. */
 const OFFERED = 1.5;
+
+/** A number that fits less than this is of something which is not said. */
+const BARE = 0.5;
 
 /** What is left of a value of which another in its sentence is a part. */
 const WHOLE = 0.75;
@@ -145,9 +151,23 @@ function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit:
     inherited: scope.inherited,
     ofPortion,
     whole,
+    bare: fit < BARE && isBare(corpus, query, ranked.reading, claim),
     deed: isDeed(corpus, query, claim),
     apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion }),
   };
+}
+
+/** “Six came later”: neither a unit, nor a label, nor a word of what is asked in its clause. */
+function isBare(corpus: Corpus, query: Query, { tokens }: Found["reading"], claim: Claim): boolean {
+  if (tokens[claim.from - 1]?.form === ":") return false;
+  if (claim.kind !== "number" || claim.unit !== null || query.unit === null || claim.revision !== null) return false;
+  return !tokens
+    .slice(claim.clause.from, claim.clause.to)
+    .some(
+      (token) =>
+        token.kind === "word" &&
+        (askedStrength(corpus, query, token) > 0.6 || MEASURE_NOUNS.get(token.form) === "count"),
+    );
 }
 
 /** “Twelve of the fifteen schools closed”: fifteen is what there were, and twelve what closed. */

@@ -27,6 +27,10 @@ export interface Weighed {
 const NEARLY = 0.72;
 /** Parts of different wholes: “400 of 2,000”, “193 of 450”. None of them is the answer alone. */
 const PART = 0.4;
+/** Two values this near to each other fit equally well, */
+const EQUALLY = 0.9;
+/** and one says more of what is asked when its own words have so much more of it. */
+const MORE = 0.15;
 const MOST = 12;
 
 /**
@@ -42,12 +46,12 @@ export function weigh(
   const answering = bearings(corpus, query, passed).slice(0, MOST);
   const found = answering.some(({ apart }) => apart === null) ? answering : ofPortion(corpus, query, all);
   const fit = found.filter(({ apart }) => apart === null);
-  const [anchor] = fit;
+  const anchor = anchorOf(query, fit);
   if (!anchor) return undefined;
   const chosen: Bearing[] = [];
   const aside: Aside[] = found.flatMap((bearing) => (bearing.apart ? [{ bearing, why: bearing.apart }] : []));
   const comparable = new Set<Bearing>();
-  for (const bearing of fit) {
+  for (const bearing of [anchor, ...fit.filter((other) => other !== anchor)]) {
     const relation = bearing === anchor ? undefined : compare(corpus, query, anchor, bearing);
     note(trace, bearing, relation);
     const parts = anchor.claim.part !== null && bearing.claim.part !== null;
@@ -77,6 +81,18 @@ export function weigh(
     byVoice(corpus, members).map((voice) => findingOf(corpus, voice)),
   ) as unknown as AtLeastOne<Finding>;
   return { verdict, findings, related: relatedOf(corpus, aside, findings, anchor) };
+}
+
+/** Of values that fit almost equally well, one whose own words say more of what is asked: the rest is held against it. */
+function anchorOf(query: Query, fit: readonly Bearing[]): Bearing | undefined {
+  const [first] = fit;
+  if (!first) return undefined;
+  const said = ({ met }: Bearing) => clauseShare(query, met);
+  const plainer = fit.find(
+    (bearing) =>
+      bearing.inherited === null && bearing.score >= EQUALLY * first.score && said(bearing) >= said(first) + MORE,
+  );
+  return plainer ?? first;
 }
 
 /** What is of the very portion that is asked for answers without the words for what it did, where nothing else does. */

@@ -193,7 +193,7 @@ function readAgo(tokens: readonly Token[], at: number): DateMention | undefined 
   const form = tokens[at]?.form ?? "";
   const counted = CARDINALS.has(form) || tokens[at]?.kind === "number" || form === "a" || form === "an";
   const unit = tokens[at + 1]?.form ?? "";
-  if (!counted || !TIME_UNITS.has(unit) || !/^(ago|earlier|later|before)$/.test(tokens[at + 2]?.form ?? ""))
+  if (!counted || !TIME_UNITS.has(unit) || !/^(ago|earlier|later|before|beforehand)$/.test(tokens[at + 2]?.form ?? ""))
     return undefined;
   // “for almost three hours before help came” is a length of time.
   if (tokens.slice(Math.max(0, at - 3), at).some(({ form: word }) => word === "for")) return undefined;
