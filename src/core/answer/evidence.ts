@@ -10,6 +10,7 @@ import { agent } from "./agent.ts";
 import { askedStrength } from "./asked.ts";
 import type { Query } from "./question/query.ts";
 import { roleOf } from "./role.ts";
+import { unitFit } from "./unit-fit.ts";
 
 /** Words that name a reason or a purpose, and words that often introduce one. */
 const REASONS = new Set(
@@ -18,6 +19,23 @@ const REASONS = new Set(
   ),
 );
 const LIKELY = new Set("since after following thus pave stopped led through".split(" "));
+const REASON_PHRASES = [
+  "at the request of",
+  "on account of",
+  "thanks to",
+  "for want of",
+  "for lack of",
+  "for fear of",
+  "on the grounds",
+  "in view of",
+  "as a result",
+  "down to",
+].map((phrase) => phrase.split(" "));
+/** What a figure counts that is of something else. */
+const ANY_FIGURE = 0.2;
+/** A unit that fits so well leaves nothing to wish for. */
+const FITS = 0.8;
+const SPOT_PREPOSITIONS = new Set("in at on near behind outside inside under beside opposite".split(" "));
 const PLACE_PREPOSITIONS = new Set(
   "in at to from near on into towards toward outside inside via through off between around".split(" "),
 );
@@ -27,11 +45,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
   if (query.whoSaid) return voicesOf(corpus, reading).length > 0 ? 1 : 0;
   switch (query.sought) {
     case "number":
-      return claimsOf(reading).some(
-        ({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time"),
-      )
-        ? 1
-        : 0;
+      return numberEvidence(corpus, query, reading);
     case "duration":
       return claimsOf(reading).some(({ kind }) => kind === "duration")
         ? 1
@@ -39,15 +53,20 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
           ? 0.4
           : 0;
     case "date":
-      return reading.dates.length > 0 ? 1 : 0;
+      return query.clock
+        ? reading.dates.some(({ precision }) => precision === "clock")
+          ? 1
+          : 0.3 * Math.min(1, reading.dates.length)
+        : Math.min(1, reading.dates.length);
     case "person":
       if (query.about) return 2 * roleEvidence(corpus, query, reading);
       if (agent(corpus, query, reading)) return 1;
       return newNames(corpus, query, reading).length > 0 || voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
     case "place":
-      return places(corpus, query, reading).length > 0 ? 1 : 0;
+      return places(corpus, query, reading).length > 0 ? 1 : namesSpot(reading.tokens) ? 0.6 : 0;
     case "reason":
-      if (reading.tokens.some(({ form }) => REASONS.has(form))) return 1;
+      if (reading.passage.row) return 0.2;
+      if (givesReason(reading.tokens)) return 1;
       return reading.tokens.some(({ form }) => LIKELY.has(form)) ? 0.5 : 0.2;
     case "wording":
       return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
@@ -57,6 +76,39 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     default:
       return query.sought satisfies never;
   }
+}
+
+/** The best that a figure of the passage fits what is counted: any figure is something, one of another unit next to nothing. */
+function numberEvidence(corpus: Corpus, query: Query, reading: Reading): number {
+  const claims = claimsOf(reading).filter(
+    ({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time"),
+  );
+  if (claims.length === 0) return 0;
+  return Math.max(
+    ANY_FIGURE,
+    ...claims.map((claim) => {
+      const fit = unitFit(corpus, query, reading, claim);
+      return fit >= FITS ? 1 : fit;
+    }),
+  );
+}
+
+/** “for want of a pilot”, “because”. */
+function givesReason(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ form }, at) =>
+      REASONS.has(form) || REASON_PHRASES.some((words) => words.every((word, i) => tokens[at + i]?.form === word)),
+  );
+}
+
+/** “in the cellar”, “at the desk”: a place that has no name. */
+function namesSpot(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ form }, at) =>
+      SPOT_PREPOSITIONS.has(form) &&
+      /^(the|a|an|our|your|its|their)$/.test(tokens[at + 1]?.form ?? "") &&
+      tokens[at + 2]?.kind === "word",
+  );
 }
 
 /** “X is …”, “known as X”: the sentence says what it is. */

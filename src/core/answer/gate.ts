@@ -10,14 +10,13 @@ const LEAST_SHARE = 0.5;
 const LEAST_HEARD = 0.45;
 /** Share of what it is about, names left aside. */
 const LEAST_ABOUT = 0.4;
-const MET = 0.4;
-/** So likely to answer, a passage may lack a heavy word. Lower, more is answered, and more that should not be. */
-const SURE = 0.6;
+/** So well a word must be met to count as spoken of. */
+export const MET = 0.4;
 /** So unlikely to answer, a passage must lack nothing. */
 const LEAST_CONFIDENCE = 0.2;
 
 /** Share of the question's weight that no document knows. People ask in words of their own: half of it may be unknown. */
-const MOST_UNKNOWN = 0.6;
+export const MOST_UNKNOWN = 0.6;
 
 /** Before anything is looked for: is there something to look for, and do the documents know its words? */
 export function gateQuestion(query: Query): Refusal | null {
@@ -43,29 +42,22 @@ export function gatePassage(query: Query, { coverage, features, confidence }: Ra
   const unmet = unmetTerms(query, coverage);
   const names = unmet.filter(({ role }) => role === "name");
   if (names.length > 0) return { kind: "apart", words: words(names) };
+  // Any sentence has some day in it, and many a reason: what is done must be what is asked.
+  if ((query.sought === "date" || query.sought === "reason") && nothingDone(query, coverage)) return refusal(unmet);
   // What the speaker who is asked for says need not repeat the question.
   if (features.speaker > 0.9 && coverage.share >= LEAST_HEARD) return null;
   if (confidence < LEAST_CONFIDENCE && unmet.length > 0) return refusal(unmet);
   return tooLittle(query, coverage, unmet);
 }
 
-function unmetTerms(query: Query, { around }: Coverage): QueryTerm[] {
+export function unmetTerms(query: Query, { around }: Coverage): QueryTerm[] {
   return query.terms.filter((term, i) => (around[i] as number) < MET && term.role !== "frame" && term.role !== "light");
 }
 
-/**
- * May a passage answer that was refused, where no other may? Something that other documents have may be missing where all else speaks for
- * it. What is done may not (“insured”), nor anything of a yes or no; and a figure needs it all, since any sentence may hold some figure.
- */
-export function mayAnswerYet(query: Query, { coverage, confidence }: Ranked): boolean {
-  const { sought } = query;
-  return (
-    confidence >= SURE &&
-    sought !== "yes-no" &&
-    sought !== "number" &&
-    sought !== "duration" &&
-    unmetTerms(query, coverage).every(({ role, match, verb }) => role === "content" && match.size > 0 && !verb)
-  );
+/** Is nothing met of what the question says is done? */
+export function nothingDone({ terms }: Query, { around }: Coverage): boolean {
+  const verbs = terms.flatMap(({ verb, role }, i) => (verb && role === "content" ? [around[i] as number] : []));
+  return verbs.length > 0 && verbs.every((met) => met < MET);
 }
 
 /** Does the passage say too little of what is asked? */

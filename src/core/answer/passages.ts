@@ -22,6 +22,10 @@ const OPPOSED = 0.5;
 /** or to be compared with it at all. */
 const COMPARED = 6;
 const MOST = 4;
+/** From this share of the question on a passage says what is asked; below, so many are shown that fit at least so well against the best. */
+const ALL_ASKED = 0.8;
+const A_FEW = 3;
+const FAIRLY = 0.55;
 
 /**
  * Answers with the sentences themselves, where there is no figure to compare. Undefined when no passage may answer. `all` holds what was
@@ -70,7 +74,31 @@ export function quote(
   const shown = byAnswer(corpus, query, chosen.slice(0, MOST));
   if (kinds.has("updated") && !kinds.has("differs"))
     return { verdict: "updated", findings: findingsOf(corpus, query, inForceFirst(shown)), related: [] };
-  return { verdict: verdictOf(best, shown, kinds), findings: findingsOf(corpus, query, shown), related: [] };
+  const verdict = verdictOf(best, shown, kinds);
+  const besides = verdict === "disputed" ? [] : beside(corpus, query, passages, shown);
+  return {
+    verdict: besides.length > 0 ? "quoted" : verdict,
+    findings: findingsOf(corpus, query, [...shown, ...besides]),
+    related: [],
+  };
+}
+
+/** Where the best passage does not say all that is asked, the next best are shown with it: people find the answer among a few. */
+function beside(
+  corpus: Corpus,
+  query: Query,
+  passages: readonly Ranked[],
+  shown: readonly Telling[],
+): readonly Telling[] {
+  const best = shown[0]?.ranked;
+  if (!best || best.coverage.share >= ALL_ASKED || shown.length >= A_FEW) return [];
+  const known = new Set(shown.map(({ ranked }) => ranked.reading.number));
+  return onePrinting(corpus, passages)
+    .filter(({ reading, score }) => !known.has(reading.number) && score >= FAIRLY * best.score)
+    .slice(0, A_FEW)
+    .map((entry) => tellingOf(corpus, query, entry))
+    .filter((telling) => holds(corpus, query, telling))
+    .slice(0, A_FEW - shown.length);
 }
 
 /**
@@ -115,7 +143,7 @@ function holds(corpus: Corpus, query: Query, { ranked, mark }: Telling): boolean
     case "place":
       return mark !== null;
     case "reason":
-      return ranked.features.evidence >= 0.5 || mark !== null;
+      return ranked.features.evidence >= 0.5 || (mark !== null && !ranked.reading.passage.row);
     default:
       return true;
   }

@@ -1,8 +1,11 @@
 import type { Corpus } from "../corpus.ts";
 import type { Answer, Refusal, TraceLine } from "./answer.ts";
+import { withoutDemanded } from "./demanded.ts";
 import { doneByAnother } from "./done-by-another.ts";
 import { citePassage } from "./findings.ts";
-import { gatePassage, gateQuestion, mayAnswerYet } from "./gate.ts";
+import { gatePassage, gateQuestion } from "./gate.ts";
+import { mayBeQuoted } from "./may-quote.ts";
+import { merely } from "./merely.ts";
 import { quote } from "./passages.ts";
 import { analyse } from "./question/analyse.ts";
 import type { Query } from "./question/query.ts";
@@ -22,20 +25,34 @@ export function answer(corpus: Corpus, question: string): Answer {
   const ranked = rank(corpus, query);
   const refused = gateQuestion(query);
   if (refused) return unanswered(corpus, query, ranked, refused, trace);
-  const gated = ranked.map((entry) => ({
-    entry,
-    refusal: gatePassage(query, entry) ?? anothers(corpus, query, entry),
-  }));
+  const gated = ranked.map((entry) => {
+    const barred = withoutDemanded(corpus, query, entry) ?? anothers(corpus, query, entry);
+    return { entry, barred, refusal: barred ?? gatePassage(query, entry) };
+  });
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
-  const passed = gated.flatMap(({ entry, refusal }) => (refusal || !mayAnswer(query, entry) ? [] : [entry]));
-  const allowed =
-    passed.length > 0 ? passed : ranked.filter((entry) => mayAnswer(query, entry) && mayAnswerYet(query, entry));
-  if (allowed.length === 0) return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
-  const spoken = named(corpus, query, heard(query, allowed));
-  if (spoken.length === 0) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
-  const weighed = decide(corpus, query, { passed: spoken, all: heard(query, ranked) }, trace);
-  if (!weighed) return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
-  return { ...base(query, trace), ...weighed } as Answer;
+  const may = gated.filter(({ entry }) => mayAnswer(corpus, query, entry));
+  const outright = may.flatMap(({ entry, refusal }) => (refusal ? [] : [entry]));
+  // What says less than all that is asked is turned to where nothing else answers.
+  const partly = may.flatMap(({ entry, refusal, barred }) =>
+    refusal && !barred && mayBeQuoted(query, entry) ? [entry] : [],
+  );
+  if (outright.length + partly.length === 0)
+    return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
+  const all = heard(query, ranked);
+  const tiers = [outright, partly].map((tier) => named(corpus, query, heard(query, tier)));
+  for (const passed of tiers) {
+    const found = passed.length > 0 ? decide(corpus, query, { passed, all }, trace) : undefined;
+    if (found) return { ...base(query, trace), ...found } as Answer;
+  }
+  // A figure of another portion, or of another time, is no answer to be quoted.
+  const narrowed = query.scope !== null || query.rate || query.total || query.demands.ordinal !== null;
+  const found = narrowed ? undefined : merely(corpus, query, inOrder(tiers.flat()));
+  if (found) return { ...base(query, trace), ...found } as Answer;
+  return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
+}
+
+function inOrder(entries: readonly Ranked[]): readonly Ranked[] {
+  return entries.toSorted((a, b) => b.score - a.score);
 }
 
 /** What the passages that may answer come to; undefined when none gives what is sought. */
@@ -56,7 +73,9 @@ function anothers(corpus: Corpus, { doing }: Query, { reading }: Ranked): Refusa
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */
-function mayAnswer(query: Query, { reading }: Ranked): boolean {
+function mayAnswer(corpus: Corpus, query: Query, { reading }: Ranked): boolean {
+  const { document, span } = reading.passage;
+  if (reading.text.slice(span.start, span.end) === corpus.documents[document]?.title) return false;
   return !reading.passage.heading || (query.sought === "date" && reading.dates.length > 0);
 }
 

@@ -15,12 +15,24 @@ import { type Overlap, overlaps } from "./rank/overlap.ts";
 import { questionType } from "./rank/question-type.ts";
 
 /** What only a closer reading tells, on the scale of the learned weights. */
-const DEEP = { evidence: 1, speaker: 3, scope: 2 } as const;
+const DEEP = { speaker: 3, scope: 2 } as const;
+/** What the kind of value that is sought weighs: any name may be that of a person, an hour is seldom there by chance. */
+const EVIDENCE: Readonly<Record<Query["sought"], number>> = {
+  number: 4,
+  duration: 4,
+  date: 4,
+  person: 3,
+  place: 2,
+  reason: 4,
+  wording: 1,
+  "yes-no": 1,
+  text: 2,
+};
 
 export interface Ranked {
   readonly reading: Reading;
   readonly coverage: Coverage;
-  readonly features: Readonly<Record<Feature | keyof typeof DEEP, number>>;
+  readonly features: Readonly<Record<Feature | "evidence" | keyof typeof DEEP, number>>;
   /** 1 for the best passage; what is half as good has half of it. */
   readonly score: number;
   /** How likely it is that the passage answers the question, by all that can be told from its words. */
@@ -31,6 +43,8 @@ export interface Ranked {
 export type Found = Pick<Ranked, "reading" | "coverage" | "score">;
 
 const KEPT = 20;
+/** So many passages below a heading are looked at for its sake. */
+const BELOW = 4;
 /** So much apart on the scale of the weights, one passage is e times as good as the other. */
 const SPREAD = 18;
 const LEAST = 0.05;
@@ -76,14 +90,30 @@ function heldBack({ coverage, features }: Pick<Ranked, "coverage" | "features">)
   return (1 - HELD + HELD * coverage.share) * (features.exact === 0 ? STAND_INS : 1);
 }
 
-/** What retrieval finds for the terms of a question. */
+/** What retrieval finds for the terms of a question, and what stands below the headings it finds: “Because …” needs no word of them. */
 export function candidates(corpus: Corpus, query: Query): Candidate[] {
   const wanted = query.terms.map((term) => ({
     term: term.term,
     weight: weightOf(term) / Math.max(term.idf, 0.01),
     match: term.match,
   }));
-  return retrieve(corpus, wanted);
+  const found = retrieve(corpus, wanted);
+  const known = new Set(found.map(({ passage }) => passage));
+  const below = found.flatMap((candidate) =>
+    corpus.passages.isHeading(candidate.passage)
+      ? belowHeading(corpus, candidate.passage)
+          .filter((passage) => !known.has(passage))
+          .map((passage) => ({ passage, sentence: 0, paragraph: candidate.paragraph }))
+      : [],
+  );
+  return [...found, ...below];
+}
+
+function belowHeading({ passages }: Corpus, heading: number): number[] {
+  const found: number[] = [];
+  for (let at = heading + 1; at <= heading + BELOW && passages.headingAbove(at) === heading; at++)
+    if (!passages.isHeading(at)) found.push(at);
+  return found;
 }
 
 function readClosely(
@@ -107,7 +137,7 @@ function readClosely(
     reading,
     coverage: voiceTerms.length === 0 ? looked.coverage : cover(corpus, query, overlapOf, looked.passage, voiceTerms),
     features: { ...looked.features, ...deep },
-    sum: sum + DEEP.evidence * deep.evidence + DEEP.speaker * deep.speaker + DEEP.scope * deep.scope,
+    sum: sum + EVIDENCE[query.sought] * deep.evidence + DEEP.speaker * deep.speaker + DEEP.scope * deep.scope,
   };
 }
 

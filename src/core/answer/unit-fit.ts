@@ -7,7 +7,18 @@ import { stem } from "../language/stem.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
 import type { Query } from "./question/query.ts";
 
-const MEASURED: ReadonlySet<string> = new Set(["data", "mass", "volume", "money", "length", "area", "percent", "time"]);
+const MEASURED: ReadonlySet<string> = new Set([
+  "data",
+  "mass",
+  "volume",
+  "money",
+  "length",
+  "area",
+  "percent",
+  "time",
+  "speed",
+  "temperature",
+]);
 
 const OFFERED = 0.6;
 
@@ -56,9 +67,12 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (unit === null)
     return nearUnit(corpus, query, reading, claim)
       ? 0.85
-      : asked.class === "people" || asked.match.size === 0
+      : asked.class === "people" ||
+          (asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0))
         ? 0.4
         : 0;
+  // “90 kilometres an hour”: a length in a time.
+  if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
     return unit.class === asked.class ? dimensionFit(query, reading, claim) : 0;
   // “how much memory”: 4 GB is an answer where memory is spoken of.

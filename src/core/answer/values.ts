@@ -103,6 +103,9 @@ function nearestFirst(corpus: Corpus, query: Query, { reading }: Found, fitting:
   }));
 }
 
+/** What a day counts where an hour is asked for. */
+const NO_HOUR = 0.4;
+
 function kindFit(query: Query, claim: Claim): number {
   switch (query.sought) {
     case "number":
@@ -118,6 +121,7 @@ function kindFit(query: Query, claim: Claim): number {
             ? 0.4
             : 0;
     case "date":
+      if (query.clock && claim.date?.precision !== "clock") return claim.kind === "date" ? NO_HOUR : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
     default:
       return 0;
@@ -206,8 +210,8 @@ function isObject(corpus: Corpus, query: Query, claim: Claim): boolean {
 }
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
-  if (claim.rate !== null && !query.rate && !query.often && claim.unit?.class !== "money")
-    return { kind: "rate", words: claim.rate };
+  const narrows = claim.unit?.class !== "money" && query.unit?.class !== "speed";
+  if (claim.rate !== null && !query.rate && !query.often && narrows) return { kind: "rate", words: claim.rate };
   if (query.rate && claim.rate === null && claim.kind === "number" && claim.unit?.class !== "money")
     return { kind: "rate", words: null };
   if (query.total && claim.scope && !query.scope) return { kind: "scope", words: claim.scope.words };

@@ -1,3 +1,4 @@
+import { NO_DEMANDS } from "../answer/question/demands.ts";
 import { idfOf, matchesOf } from "../answer/question/match.ts";
 import type { Query, QueryTerm, QueryUnit } from "../answer/question/query.ts";
 import type { Unit } from "../claims/claim.ts";
@@ -30,6 +31,8 @@ export function sharedQuestion(corpus: Corpus, one: About, other: About): Query 
     scope: scope && PORTIONS.has(scope.noun) ? { ordinal: scope.ordinal, noun: scope.noun } : null,
     rate: a.rate !== null && b.rate !== null,
     bound: a.date?.bound ?? null,
+    demands: NO_DEMANDS,
+    clock: false,
     dimension: null,
     offered: [],
     often: a.unit?.class === "times" && b.unit?.class === "times",

@@ -30,11 +30,14 @@ export function passages(document: Document, number: number, first: number): Pas
   document.blocks.forEach((block, place) => {
     if (block.kind === "furniture") return;
     if (block.kind !== "row") while ((open.at(-1)?.level ?? 0) >= ROW_LEVELS.columns) open.pop();
-    // A question that stands alone is the heading of its answer.
+    // A question that stands alone, or is marked as one, is the heading of its answer.
     const asks = block.kind !== "heading" && block.kind !== "row" && document.text[block.span.end - 1] === "?";
     const spansOf = () => sentences(document.text, block.span.start, block.span.end);
     const names = block.kind === "row" ? block.names : undefined;
-    const heading = block.kind === "heading" || names !== undefined || (asks && spansOf().length === 1);
+    const heading =
+      block.kind === "heading" ||
+      names !== undefined ||
+      (asks && (isMarked(document.text, block.span) || spansOf().length === 1));
     const level = names ? ROW_LEVELS[names] : block.kind === "heading" ? (block.level ?? 1) : QUESTION_LEVEL;
     if (heading) while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const under = open.at(-1)?.passage ?? -1;
@@ -48,4 +51,9 @@ export function passages(document: Document, number: number, first: number): Pas
     if (heading && spans.length > 0) open.push({ level, passage: first + found.length - 1 });
   });
   return found;
+}
+
+/** “Q: The door is stuck. What now?” */
+function isMarked(text: string, { start }: Span): boolean {
+  return /^(?:q|question) ?\d{0,3} ?[.:)]/i.test(text.slice(start, start + 16));
 }

@@ -26,8 +26,8 @@ export interface Phrase {
   readonly asks: readonly number[];
 }
 
-/** `same`: one word for the other, or of one family. `near`: much the same in most texts. `kind`: a genus and its kinds. */
-export type Tie = "same" | "near" | "kind";
+/** `same`: one word for the other, or of one family. `near`: much the same in most texts. `kind`: a genus and its kinds. `loose`: said of one matter. */
+export type Tie = "same" | "near" | "kind" | "loose";
 
 interface Group {
   readonly tie: Tie;
@@ -60,11 +60,11 @@ export function concepts(synonyms: readonly (readonly string[])[] = []): Concept
   };
 }
 
-/** `= bike bicycle` · `accident crash` · `vehicle > car bus` */
+/** `= bike bicycle` · `accident crash` · `vehicle > car bus` · `~ overdue late` */
 function groupOf(line: string): Group {
   const words = line.split(" ").filter((entry) => entry !== "|");
-  const tie = words[0] === "=" ? "same" : words.includes(">") ? "kind" : "near";
-  const entries = words.filter((entry) => entry !== "=" && entry !== ">");
+  const tie = words[0] === "=" ? "same" : words[0] === "~" ? "loose" : words.includes(">") ? "kind" : "near";
+  const entries = words.filter((entry) => entry !== "=" && entry !== "~" && entry !== ">");
   return { tie, entries, asking: tie === "kind" ? words.indexOf(">") : entries.length };
 }
 

@@ -133,6 +133,14 @@ describe("a passage stands under", () => {
     expect(passages(source, 0, 0)[1]!.heading).toBe(true);
   });
 
+  test("a question of several sentences, where it is marked as one", () => {
+    const source = laidOut(["paragraph", "Q: My kettle is furred. What helps?"], ["paragraph", "A: Vinegar."]);
+    expect(under(source)).toEqual([
+      ["Q: My kettle is furred. What helps?", null],
+      ["A: Vinegar.", "Q: My kettle is furred. What helps?"],
+    ]);
+  });
+
   test("no question that closes a paragraph of several sentences", () => {
     const source = laidOut(["paragraph", "They left. Who stayed?"], ["paragraph", "Nobody."]);
     expect(under(source)).toEqual([

@@ -13,14 +13,17 @@ import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
 import { askedTerms } from "./asked-terms.ts";
 import { unitAfter, unitOf } from "./asked-unit.ts";
 import { askingPart } from "./asking-part.ts";
+import { demandsOf } from "./demands.ts";
 import type { Query } from "./query.ts";
-import { seek } from "./seek.ts";
+import { NOTHING, seek } from "./seek.ts";
 
 /** Reads a question against the words of a corpus. */
 export function analyse(corpus: Corpus, text: string): Query {
   const { tokens, beside, whether } = askingPart(meant(corpus, tokenize(quiet(text))));
   const speakerRange = speakerAsked(tokens);
-  const asks = seek(tokens, { said: speakerRange !== null, whether });
+  const demands = demandsOf(tokens);
+  // A phone number is written, not counted.
+  const asks = demands.contact ? NOTHING : seek(tokens, { said: speakerRange !== null, whether });
   const unitRange = unitAfter(tokens, asks);
   const scope = readScopes(tokens, 0, tokens.length).find(({ noun }) => PORTIONS.has(noun)) ?? null;
   const scopeAt = scope
@@ -32,6 +35,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     asks,
     unit: unitRange,
     scopeAt,
+    contactAt: demands.contactAt,
     speaker: speakerRange,
     beside,
   });
@@ -60,8 +64,17 @@ export function analyse(corpus: Corpus, text: string): Query {
       tokens[asks.from]?.form === "how" && MEASURE_NOUNS.has(tokens[asks.from + 1]?.form ?? "")
         ? (tokens[asks.from + 1]?.form ?? null)
         : null,
-    offered: quantities(tokens).map(({ value }) => value),
+    // A year tells when, and is no figure to choose.
+    offered: quantities(tokens)
+      .filter(({ from }) => !/^(1[5-9]|20)\d\d$/.test(tokens[from]?.form ?? ""))
+      .map(({ value }) => value),
     bound: has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null,
+    demands,
+    clock: hasPhrase(
+      tokens,
+      /^(what|which|exact|opening|closing|departure|arrival|starting|start|end|earliest|latest)$/,
+      /^(time|times|hour|hours)$/,
+    ),
     rate:
       has(tokens, /^(weekly|daily|monthly|yearly|hourly)$/) ||
       tokens.some(({ form }, at) => /^(per|every|each)$/.test(form) && !FRAME_WORDS.has(tokens[at + 1]?.form ?? "")) ||
@@ -84,13 +97,26 @@ function quiet(text: string): string {
 
 /** What chat shortens is read in full, unless a document writes it the same way. */
 function meant(corpus: Corpus, tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => {
-    const word = CHAT.get(token.form);
+  return tokens.map((token, at) => {
+    const word = meantHere(tokens, at) ?? CHAT.get(token.form);
     return word === undefined || (token.form.length > 2 && corpus.terms.of(token.form) >= 0)
       ? token
       : { ...token, form: word };
   });
 }
+
+/** “id like to”, “min age”, “40k”: what is short for something else beside certain words only. */
+function meantHere(tokens: readonly Token[], at: number): string | undefined {
+  const { form } = tokens[at] as Token;
+  const next = tokens[at + 1]?.form ?? "";
+  if (form === "id" && /^(like|love|want|need|rather|prefer)$/.test(next)) return "i";
+  if (form === "min" && at < tokens.length - 1 && !/^\d/.test(tokens[at - 1]?.form ?? "")) return "minimum";
+  const thousands = /^(\d{1,3})k$/.exec(form)?.[1];
+  return thousands === undefined ? undefined : `${thousands}000`;
+}
+
+/** Stands for a speaker whom no document names: no passage has this term. */
+const NOBODY = -2;
 
 /** “the mayor and the union” are two speakers; a name with aliases counts as one word. */
 function speakersIn(corpus: Corpus, words: readonly Token[]): number[][] {
@@ -100,7 +126,8 @@ function speakersIn(corpus: Corpus, words: readonly Token[]): number[][] {
   const plain = words.filter((_, at) => !aliases.some(({ from, to }) => at >= from && at < to));
   const terms = plain
     .filter(({ form, kind }) => kind !== "mark" && !STOPWORDS.has(form))
-    .map(({ form }) => corpus.terms.of(form));
+    .map(({ form }) => corpus.terms.of(form))
+    .map((term) => (term < 0 ? NOBODY : term));
   const all = [...terms, ...aliases.map(({ group }) => corpus.terms.count + group)];
   return all.length > 0 ? [all] : [];
 }

@@ -22,11 +22,22 @@ export function readAdjective(words: readonly string[]): Seek | undefined {
 export function readMeasure(words: readonly string[]): Seek | undefined {
   const at = words.findIndex(
     (word, i) =>
-      MEASURE_NOUNS.has(word) && !AMBIGUOUS.has(word) && (i < 4 || i === words.length - 1 || words[0] === "compare"),
+      MEASURE_NOUNS.has(word) &&
+      !AMBIGUOUS.has(word) &&
+      (i < 4 ||
+        i === words.length - 1 ||
+        words[0] === "compare" ||
+        (/^(what|whats)$/.test(words[0] ?? "") && /^(cost|costs)$/.test(word))),
   );
   if (at < 0) return undefined;
   const asks =
     at === 0 ||
+    // “what does a day ticket cost a child”, “lost it, price for a new one”
+    (/^(cost|costs)$/.test(words[at] as string) && /^(what|whats)$/.test(words[0] ?? "")) ||
+    (PRICES.test(words[at] as string) &&
+      /^(for|of|per|to)$/.test(words[at + 1] ?? "") &&
+      words.length <= 12 &&
+      !words.some((word) => ASKING.test(word))) ||
     words.slice(0, at).every((word) => BEFORE_MEASURE.test(word)) ||
     at === words.length - 1 ||
     /^(what|compare)$/.test(words[0] ?? "");
@@ -42,6 +53,7 @@ export function readFragment(words: readonly string[]): Seek | undefined {
   return at < 0 ? undefined : number(words[at] as string, at, at);
 }
 
+const PRICES = /^(price|prices|cost|costs|fee|fees|fare|charge|charges)$/;
 const ASKING =
   /^(what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|will|has|have|had|tell|explain|describe)$/;
 const ADJECTIVES = new Set("far close near wide deep high tall heavy hot cold warm fast total".split(" "));

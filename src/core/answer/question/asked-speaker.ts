@@ -35,8 +35,13 @@ export function speakerAsked(tokens: readonly Token[]): Range | null {
   )
     return null;
   if (tokens[verb]?.form === "make" || tokens[verb]?.form === "put") return null;
+  // “what do the house rules say”: a document is read, not heard.
+  if (DOCUMENTS.test(tokens[verb - 1]?.form ?? "")) return null;
   return { from: aux + 1, to: verb };
 }
+
+const DOCUMENTS =
+  /^(rule|rules|handbook|manual|guide|guidelines|policy|policies|law|laws|contract|lease|terms|faq|faqs|docs|instructions|regulations|statutes|bylaws|minutes|page|website|notice|sign|label|licence|license|agreement|book)$/;
 
 /** “who said that …”, “which agency reports …”, “according to whom”. */
 export function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {

@@ -33,6 +33,8 @@ export interface Places {
   readonly unit: Range | null;
   /** Tokens of “first wave”. */
   readonly scopeAt: readonly number[];
+  /** Tokens of “phone number”. */
+  readonly contactAt: readonly number[];
   readonly speaker: Range | null;
   /** Words said beside the question. */
   readonly beside: readonly Token[];
@@ -43,7 +45,7 @@ export function askedTerms(
   corpus: Corpus,
   text: string,
   tokens: readonly Token[],
-  { asks, unit, scopeAt, speaker, beside }: Places,
+  { asks, unit, scopeAt, contactAt, speaker, beside }: Places,
 ): AskedTerms {
   const aliases = aliasTerms(corpus, text, tokens);
   const terms: QueryTerm[] = [...aliases.terms];
@@ -51,14 +53,16 @@ export function askedTerms(
   for (const at of hedged(tokens)) aliases.covered.add(at);
   for (const phrase of phraseTerms(corpus, text, tokens, asks)) {
     terms.push(phrase.term);
-    for (let at = phrase.from; at < phrase.to; at++) aliases.covered.add(at);
+    for (const at of phrase.at) aliases.covered.add(at);
   }
   tokens.forEach((token, at) => {
     if (token.kind === "mark" || aliases.covered.has(at)) return;
     const initials = initialTerms(corpus, text, token);
     terms.push(...initials);
     if (initials.length > 0 || (at >= asks.from && at < asks.to)) return;
-    const plain = roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
+    const plain = contactAt.includes(at)
+      ? "frame"
+      : roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
     if (plain === undefined) return;
     const role = speaker && at >= speaker.from && at < speaker.to && plain === "content" ? "speaker" : plain;
     const read = toTerm(
@@ -71,7 +75,9 @@ export function askedTerms(
     if (read.mended) mended.push(read.mended);
     const denied =
       read.term.role === "content" && negatedBefore(tokens, at) && terms.every(({ opposite }) => opposite === null);
-    const term = { ...read.term, verb: isAskedVerb(tokens, at) };
+    // “how many nurses work”: what follows the thing that is counted.
+    const follows = at === unit?.to && asks.sought === "number" && role === "content";
+    const term = { ...read.term, verb: follows || isAskedVerb(tokens, at) };
     terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
   });
   if (terms.every(({ role }) => role === "frame" || role === "light")) promote(terms);
@@ -137,6 +143,8 @@ function roleOf(
     return STOPWORDS.has(token.form) ? undefined : MEASURE_WORDS.has(token.form) ? "frame" : "unit";
   if (scopeAt.includes(at)) return "scope";
   if (STOPWORDS.has(token.form)) return undefined;
+  // “United States”, “Question Time”: a word of a name is no small word.
+  if (token.capital && at > 1 && before?.capital && before.kind === "word") return "content";
   if (LIGHT_WORDS.has(token.form)) return "light";
   if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";

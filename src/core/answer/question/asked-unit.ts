@@ -37,7 +37,7 @@ export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
     to += 1;
     // “how many people live”: after a plural the noun phrase is over, unless it is a possessive.
     const token = tokens[to - 1] as Token;
-    if (isPlural(form) && token.end - token.start === form.length && !isPlural(tokens[to]?.form ?? "")) break;
+    if (isPlural(form) && !isPossessive(token) && !isPlural(tokens[to]?.form ?? "")) break;
   }
   return to > from ? { from, to } : null;
 }
@@ -55,6 +55,11 @@ export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | 
   const kind = TIME_UNITS.has(form) ? "time" : classOf(PEOPLE.has(form) || form === "ppl" ? "people" : form);
   const stemmed = stem(form);
   return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(form), stemmed) };
+}
+
+/** “passengers'”: it was typed with more than its letters. */
+function isPossessive({ form, start, end }: Token): boolean {
+  return end - start > form.length;
 }
 
 function isNoun(token: Token | undefined): boolean {

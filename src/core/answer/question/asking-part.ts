@@ -20,7 +20,7 @@ export interface AskingPart {
  */
 export function askingPart(tokens: readonly Token[]): AskingPart {
   const { tokens: plain, tagged } = withoutTag(tokens);
-  const parts = segments(plain);
+  const parts = joined(segments(plain));
   const chosen = parts.findLast((part) => part.at(-1)?.form === "?") ?? parts.findLast(asks) ?? plain;
   const others = parts.filter((part) => part !== chosen).flat();
   // “how many?” alone: what it is about stands in the other part.
@@ -34,6 +34,24 @@ export function askingPart(tokens: readonly Token[]): AskingPart {
 }
 
 const PARTING = /^[?!;:—–…]$/;
+
+/** A dash parts nothing where what follows only goes on: “what is the fare Amble - Wick”. Two things to choose from stand apart. */
+function joined(parts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const found: (readonly Token[])[] = [];
+  for (const part of parts) {
+    const before = found.at(-1);
+    const mark = before?.at(-1)?.form ?? "";
+    const goesOn =
+      before !== undefined &&
+      asks(before) &&
+      !asks(part) &&
+      /^[-–—]$/.test(mark) &&
+      part.every(({ form }) => form !== "or");
+    if (goesOn) found[found.length - 1] = [...before, ...part];
+    else found.push(part);
+  }
+  return found;
+}
 
 function segments(tokens: readonly Token[]): (readonly Token[])[] {
   const found: Token[][] = [[]];

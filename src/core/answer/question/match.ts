@@ -8,7 +8,9 @@ import { phraseKeys } from "./phrase-keys.ts";
 /** How much a word counts for another: itself, of its family, of a group with it. */
 export const FAMILY = 0.85;
 export const CONCEPT = 0.7;
-const TIES: Readonly<Record<Tie, number>> = { same: FAMILY, near: CONCEPT, kind: CONCEPT };
+/** A word said of the same matter: a hint, no more. */
+const LOOSE = 0.5;
+const TIES: Readonly<Record<Tie, number>> = { same: FAMILY, near: CONCEPT, kind: CONCEPT, loose: LOOSE };
 /** What the family of a related word counts, against that word: “recruitment” for “hired”. */
 const AT_ONE_REMOVE = 0.85;
 

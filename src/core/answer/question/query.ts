@@ -1,4 +1,5 @@
 import type { Mended, Sought } from "../answer.ts";
+import type { Demands } from "./demands.ts";
 
 /** A question, understood. */
 export interface Query {
@@ -15,6 +16,9 @@ export interface Query {
   readonly rate: boolean;
   /** “since when”, “until when”. */
   readonly bound: "before" | "after" | null;
+  readonly demands: Demands;
+  /** “what time”: it asks for an hour, not a day. */
+  readonly clock: boolean;
   /** “how high”: the word that may stand behind the value. */
   readonly dimension: string | null;
   /** “is it 12 or 20”: the numbers it offers. */

@@ -3,6 +3,7 @@ import { IRREGULAR } from "../../language/data/irregular.ts";
 import { OPPOSITES } from "../../language/data/opposites.ts";
 import { PORTIONS } from "../../language/data/units.ts";
 import { stem } from "../../language/stem.ts";
+import { entriesOf } from "../../language/thesaurus/words.ts";
 import { speller } from "../../retrieval/spelling.ts";
 import { idfOf, matchesOf } from "./match.ts";
 
@@ -11,7 +12,9 @@ const PORTION = 0.7;
 
 /** The word of the corpus that a typed word meant; undefined when it is known, or none is near. */
 export function mend(corpus: Corpus, form: string): string | undefined {
-  const known = matchesOf(corpus, corpus.terms.of(form), stem(form)).size > 0;
+  const stemmed = stem(form);
+  // A word of everyday English was meant as it was typed.
+  const known = entriesOf(stemmed).length > 0 || matchesOf(corpus, corpus.terms.of(form), stemmed).size > 0;
   return known ? undefined : speller(corpus.terms).mend(form);
 }
 

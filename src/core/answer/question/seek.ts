@@ -15,7 +15,7 @@ export interface Seek {
   readonly to: number;
 }
 
-const NOTHING: Seek = { sought: "text", measure: null, from: 0, to: 0 };
+export const NOTHING: Seek = { sought: "text", measure: null, from: 0, to: 0 };
 const YES_NO: Seek = { sought: "yes-no", measure: null, from: 0, to: 0 };
 
 /** `said`: a speaker is asked for. `whether`: it is asked whether something is so. */

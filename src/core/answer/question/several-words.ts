@@ -57,50 +57,74 @@ export function initialTerms(corpus: Corpus, text: string, token: Token): QueryT
   });
 }
 
+/** So many words may stand between a verb and what belongs to it: “lent the two of them a hand”, “put us up”. */
+const PARTED = 3;
+
 /** “lend a hand”, “step down”: phrases that are said for one word, where the documents have a word of that group. */
 export function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token[], asks: Seek) {
   const stems = tokens.map(({ form, kind }) => (kind === "mark" ? "" : stem(form)));
-  const found: { term: QueryTerm; from: number; to: number }[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    if ((at >= asks.from && at < asks.to) || /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? ""))
-      continue;
-    const phrase = corpus.concepts
-      .phrasesFrom(stems[at] as string)
-      .find(({ stems: words }) => words.every((word, i) => stems[at + i] === word));
-    const to = at + (phrase?.stems.length ?? 0);
-    // “under the deal”: the little word belongs to what follows.
-    if (
-      !phrase ||
-      (/^(under|in|at|on|by|for|to|from|with)$/.test(tokens[to - 1]?.form ?? "") &&
-        DETERMINERS.test(tokens[to]?.form ?? ""))
-    )
-      continue;
-    const literal = tokens
-      .slice(at, to)
-      .filter(({ form }) => !STOPWORDS.has(form))
-      .map(({ form }) => corpus.terms.of(form));
-    const match = new Map([
-      ...matchesOfGroups(corpus, phrase.asks),
-      ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
-    ]);
-    if (match.size === 0) continue;
-    const word = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    found.push({
-      term: {
-        word,
-        stem: word,
-        term: -1,
-        idf: softIdf(corpus, -1, match),
-        role: "content",
-        match,
-        verb: true,
-        opposite: null,
-        groups: phrase.asks,
-      },
-      from: at,
-      to,
-    });
-    at = to - 1;
+  const found: { term: QueryTerm; at: readonly number[] }[] = [];
+  const taken = new Set<number>();
+  // Words that stand together belong together, before any that stand apart.
+  for (const parted of [0, PARTED]) {
+    for (let at = 0; at < stems.length; at++) {
+      if (
+        taken.has(at) ||
+        (at >= asks.from && at < asks.to) ||
+        /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? "")
+      )
+        continue;
+      const phrase = corpus.concepts.phrasesFrom(stems[at] as string).flatMap(({ stems: words, asks: groups }) => {
+        const places = placesOf(words, stems, at, parted);
+        return places?.every((place) => !taken.has(place)) ? [{ groups, places }] : [];
+      })[0];
+      const term = phrase && phraseTerm(corpus, text, tokens, phrase);
+      if (!term) continue;
+      found.push({ term, at: phrase.places });
+      for (const place of phrase.places) taken.add(place);
+    }
   }
   return found;
+}
+
+/** Undefined where the documents have nothing for it, or its little word belongs to what follows: “under the deal”. */
+function phraseTerm(
+  corpus: Corpus,
+  text: string,
+  tokens: readonly Token[],
+  { groups, places }: { readonly groups: readonly number[]; readonly places: readonly number[] },
+): QueryTerm | undefined {
+  const [at, last] = [places[0] as number, places.at(-1) as number];
+  const apart = last - at >= places.length;
+  const little = tokens[last]?.form ?? "";
+  if (/^(under|in|at|on|by|from|to|with)$/.test(little) && (apart || DETERMINERS.test(tokens[last + 1]?.form ?? "")))
+    return undefined;
+  // “looking for the key”: here the little word belongs to the verb.
+  if (little === "for" && apart) return undefined;
+  const literal = places
+    .map((place) => (tokens[place] as Token).form)
+    .filter((form) => !STOPWORDS.has(form))
+    .map((form) => corpus.terms.of(form));
+  const match = new Map([
+    ...matchesOfGroups(corpus, groups),
+    ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
+  ]);
+  if (match.size === 0) return undefined;
+  const word = text.slice(tokens[at]?.start, tokens[last]?.end);
+  const idf = softIdf(corpus, -1, match);
+  return { word, stem: word, term: -1, idf, role: "content", match, verb: true, opposite: null, groups };
+}
+
+/** Where the words of a phrase stand, the first at `at`, up to `parted` others behind it; undefined where they do not. */
+function placesOf(
+  phrase: readonly string[],
+  stems: readonly string[],
+  at: number,
+  parted: number,
+): readonly number[] | undefined {
+  for (let gap = 0; gap <= parted; gap++) {
+    const places = phrase.map((_, i) => (i === 0 ? at : at + gap + i));
+    if (places.every((place, i) => stems[place] === phrase[i])) return places;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { ACCIDENTS } from "./concepts/accidents.ts";
 import { ACTIONS } from "./concepts/actions.ts";
 import { BUILDING } from "./concepts/building.ts";
+import { CHATTY } from "./concepts/chatty.ts";
 import { COMPUTING } from "./concepts/computing.ts";
 import { CONFLICT } from "./concepts/conflict.ts";
 import { EDUCATION } from "./concepts/education.ts";
@@ -55,6 +56,7 @@ export const CONCEPTS: readonly string[] = [
   QUALITIES,
   ACTIONS,
   EVERYDAY,
+  CHATTY,
   SAME,
   FAMILIES,
   KINDS,

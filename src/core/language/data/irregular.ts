@@ -139,7 +139,7 @@ const NOUNS = `
 man: men
 woman: women
 child: children kids kid
-person: people persons ppl
+person: people persons
 foot: feet
 tooth: teeth
 mouse: mice

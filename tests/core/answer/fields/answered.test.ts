@@ -5,21 +5,16 @@ import { FIELDS } from "./dossiers.ts";
 import { ANSWERED } from "./questions.ts";
 
 const WRONG: readonly string[] = [
-  "how strong was the wind on mount arrel",
   "when can the kids go back to school",
   "who wrote the storm bulletin",
   "what is the date of the Tarn Gazette report",
   "how many people watched the final",
   "attendance at the final",
-  "who stepped down after the final",
   "who was shown the red card / sent off",
   "how many fans fit into the stadium",
-  "how many clients were hit by the outage",
   "who ran the clinic before Haddad",
-  "what does a flu jab cost",
   "what was the reason for the measles outbreak according to Rao",
   "who is the head teacher of birch school",
-  "why didnt mia stroud play",
   "how many were against the budget",
   "how long does delivery take",
   "can I return something after two weeks",

@@ -76,4 +76,13 @@ rescuer > firefighter coastguard paramedic
 staff > teacher nurse clerk waiter cleaner
 literature > novel poem play story
 media > newspaper television radio
+weekend > saturday sunday
+weekday > monday tuesday wednesday thursday friday
+winter > december january february
+spring > march april may
+summer > june july august
+autumn > september october november
+half-day > morning afternoon
+leg > knee ankle foot shin thigh
+arm > elbow wrist hand shoulder
 `;

@@ -1,0 +1,49 @@
+import { claimsOf } from "../claims/extract.ts";
+import type { Corpus } from "../corpus.ts";
+import type { Span } from "../language/span.ts";
+import type { AtLeastOne } from "../types.ts";
+import type { Finding } from "./answer.ts";
+import type { Query } from "./question/query.ts";
+import type { Ranked } from "./rank.ts";
+import { unitFit } from "./unit-fit.ts";
+import type { Weighed } from "./weigh.ts";
+import { findingOf } from "./words/finding.ts";
+import { voiceFor } from "./words/telling.ts";
+
+/** What a passage must hold of the kind of value that is sought. */
+const LEAST_EVIDENCE = 0.5;
+/** How well a passage must fit, against the best one, to stand beside it. */
+const FAIRLY = 0.55;
+const MOST = 3;
+
+/**
+ * Where no value can be told for certain, the sources are merely quoted: the best passages that hold something of the kind that is sought.
+ * The value is marked where a sentence has but one that may be meant. Undefined when no passage holds such a thing.
+ */
+export function merely(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
+  const holding = passages.filter(({ features }) => features.evidence >= LEAST_EVIDENCE);
+  const [best] = holding;
+  if (!best) return undefined;
+  const shown = holding.filter(({ score }) => score >= FAIRLY * best.score).slice(0, MOST);
+  const findings = shown.map((ranked): Finding => {
+    const voice = voiceFor(corpus, query, ranked.reading);
+    return findingOf(corpus, query, {
+      ranked,
+      voice,
+      mark: onlyValue(corpus, query, ranked),
+      terms: [],
+      denies: false,
+    });
+  });
+  return { verdict: "quoted", findings: findings as unknown as AtLeastOne<Finding>, related: [] };
+}
+
+/** The one value of the kind that is sought; null where there are several, or none. */
+function onlyValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | null {
+  if (query.sought !== "number" && query.sought !== "duration" && query.sought !== "date") return null;
+  const kind = query.sought;
+  const fitting = claimsOf(reading).filter(
+    (claim) => claim.kind === kind && (kind !== "number" || unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE),
+  );
+  return fitting.length === 1 ? (fitting[0]?.span ?? null) : null;
+}
