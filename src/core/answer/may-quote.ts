@@ -25,12 +25,10 @@ export function mayBeQuoted(query: Query, { coverage, reading }: Ranked): boolea
   const unknown = unmet.reduce((sum, term) => sum + (term.match.size === 0 ? weightOf(term) : 0), 0);
   if ((MUST_DO.has(query.sought) || query.noun !== null) && nothingDone(query, coverage)) return false;
   if (query.sought === "yes-no" && heaviest.some((term) => unmet.includes(term))) return false;
-  // A number alone says little of what it is about.
+  // A name or a number alone says little of what is asked about it.
   const told = query.terms.some(
     ({ role, word }, i) =>
-      (role === "content" || role === "unit" || role === "name") &&
-      !/^\d/.test(word) &&
-      (coverage.around[i] as number) >= MET,
+      (role === "content" || role === "unit") && !/^\d/.test(word) && (coverage.around[i] as number) >= MET,
   );
   if (!told) return false;
   return coverage.share >= (query.sought === "yes-no" ? LEAST_DECIDED : LEAST_QUOTED) && unknown < MOST_UNKNOWN * all;

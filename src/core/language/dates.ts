@@ -1,6 +1,7 @@
 import { DAY_PARTS, MONTHS, PERIODS, TIME_UNITS, WEEKDAYS } from "./data/calendar.ts";
 import { CARDINALS } from "./data/numbers.ts";
 import { STOPWORDS } from "./data/stopwords.ts";
+import { dayOfEach } from "./day-of-each.ts";
 import { era } from "./eras.ts";
 import type { Token } from "./tokens.ts";
 
@@ -163,21 +164,6 @@ const SHIFT: Readonly<Record<string, number>> = {
 };
 
 /** earlier this week · last month · over the past year · the next two months · yesterday · two weeks ago · in recent weeks */
-/** “the 5th of the month”, “the 20th of each quarter” */
-function dayOfEach(tokens: readonly Token[], at: number): DateMention | undefined {
-  const day = /^\d{1,2}(st|nd|rd|th)$/.test(tokens[at]?.form ?? "") ? dayOf(tokens[at]) : undefined;
-  const period = tokens[at + 3]?.form ?? "";
-  if (day === undefined || tokens[at + 1]?.form !== "of") return undefined;
-  if (!/^(the|each|every|that|this)$/.test(tokens[at + 2]?.form ?? "") || !/^(month|quarter)$/.test(period))
-    return undefined;
-  return {
-    from: tokens[at - 1]?.form === "the" ? at - 1 : at,
-    to: at + 4,
-    precision: "relative",
-    key: `${period}#${day}`,
-  };
-}
-
 function relative(tokens: readonly Token[], at: number): DateMention | undefined {
   const form = tokens[at]?.form ?? "";
   if (THESE_DAYS.has(form)) return { from: at, to: at + 1, precision: "relative", key: form };
