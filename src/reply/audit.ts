@@ -28,8 +28,9 @@ export function disagreementBlocks(disagreements: readonly Disagreement[], numbe
 }
 
 /** “over 1,500 people · 2,000 residents” */
-export function valuesOf(findings: readonly Finding[]): string {
-  return [...new Set(findings.map(({ value }) => oneLine(value ?? "")))].join(" · ");
+function valuesOf(findings: readonly Finding[]): string {
+  const values = findings.flatMap(({ value }) => (value === null ? [] : [oneLine(value)]));
+  return values.length === 0 ? messages.oneDenies : [...new Set(values)].join(" · ");
 }
 
 function card(finding: Finding, number: Numbered): readonly ReplyBlock[] {

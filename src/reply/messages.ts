@@ -119,6 +119,7 @@ export const messages = {
   nothingChanged: (version: string) => `Documents read again: nothing changed, still version ${version}.`,
   reloadFailed: (version: string) =>
     `The documents could not be read again. I go on answering from version ${version}, and nothing is lost.`,
+  oneDenies: "One denies what the other says.",
   sharedSentences: (files: string, sentences: number) => `${counted(sentences, "sentence")} in ${files}`,
   added: "Added",
   changedFiles: "Changed",

@@ -4,7 +4,7 @@ import { citation, finding } from "../reply/json-schema.ts";
 const file = z.string().min(1);
 const source = z.strictObject({ document: file, title: z.string() });
 const disagreement = z.strictObject({
-  values: z.array(z.string().min(1)).min(2),
+  values: z.array(z.string().min(1).nullable()).min(2),
   findings: z.array(finding).min(2),
 });
 

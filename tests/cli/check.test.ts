@@ -84,6 +84,16 @@ test("a figure that the team has corrected stands against nobody", async () => {
   expect(revised.map(({ values }) => values)).toEqual([["52 workers", "40 workers"]]);
 });
 
+test("what one source denies and another says is shown with both quotes", async () => {
+  const folder = folderWith({
+    "owner.txt": `${PLACE}\n\nThe gate of the yard was not locked during the fire, the owner said.\n`,
+    "foreman.txt": `${PLACE}\n\nA foreman said that the gate of the yard was locked during the fire.\n`,
+  });
+  const { out } = await command(["check", folder]);
+  expect(out).toContain("Sources differ on 1 thing.\n\nOne denies what the other says.\n\nA foreman\n  [1] “A foreman");
+  expect((await checked(folder)).disputed.map(({ values }) => values)).toEqual([[null, null]]);
+});
+
 test("numbers of quotes run through the whole report", async () => {
   const { out } = await command(["check", mixed()]);
   const numbers = [...out.matchAll(/^ {2}\[(\d+)\]/gm)].map(([, number]) => Number(number));

@@ -1,21 +1,17 @@
 import { governorOf } from "../answer/doing.ts";
-import { idfOf, matchesOf } from "../answer/question/match.ts";
 import type { QueryTerm } from "../answer/question/query.ts";
 import type { Claim, Unit } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
-import { HEDGES } from "../language/data/hedges.ts";
-import { CARDINALS, CHANGES } from "../language/data/numbers.ts";
-import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
-import { FRAME_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
+import { STOPWORDS } from "../language/data/stopwords.ts";
 import { AUXILIARIES } from "../language/data/verbs.ts";
 import { nounPhraseBefore } from "../language/phrases.ts";
-import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { countedBy } from "./counted.ts";
 import { doingsOf } from "./doings.ts";
+import { tellsOfCounted, termOf } from "./telling-words.ts";
 
 /** A claim with the words by which somebody would ask for its value. */
 export interface About {
@@ -45,7 +41,12 @@ export function aboutOf(corpus: Corpus, claim: Claim): About {
   const [names, bound, beside]: [QueryTerm[], QueryTerm[], QueryTerm[]] = [[], [], []];
   for (let at = claim.clause.from; at < claim.clause.to; at++) {
     const token = tokens[at] as Token;
-    if (at === verb || doings.includes(at) || left.some(({ from, to }) => from <= at && at < to) || !tells(token))
+    if (
+      at === verb ||
+      doings.includes(at) ||
+      left.some(({ from, to }) => from <= at && at < to) ||
+      !tellsOfCounted(token)
+    )
       continue;
     const term = termOf(corpus, reading, token);
     (term.role === "name" ? names : tied.has(at) ? bound : beside).push(term);
@@ -55,16 +56,6 @@ export function aboutOf(corpus: Corpus, claim: Claim): About {
   );
   const counted = claim.kind === "number" ? countedBy(reading, claim) : claim.unit;
   return { claim, reading, counted, doings: happening, names, bound, beside };
-}
-
-function tells({ kind, form }: Token): boolean {
-  return (
-    kind === "word" &&
-    form.length > 1 &&
-    ![STOPWORDS, LIGHT_WORDS, FRAME_WORDS, HEDGES, REPORTING_VERBS, CHANGES, PLAIN_VERBS, CARDINALS].some((list) =>
-      list.has(form),
-    )
-  );
 }
 
 /** The head of who does it, where the value is not the doer itself: “a ferry carrying 40 people”. */
@@ -83,21 +74,4 @@ function tiedTo(tokens: readonly Token[], { to, clause }: Claim): number[] {
   if (!/^(?:of|for|in|at|on|from|to|with|against)$/.test(tokens[to]?.form ?? "")) return [];
   const noun = tokens.findIndex(({ kind, form }, at) => at > to && kind === "word" && !STOPWORDS.has(form));
   return noun > 0 && noun < Math.min(clause.to, to + 4) && !isVerbForm((tokens[noun] as Token).form) ? [noun] : [];
-}
-
-function termOf(corpus: Corpus, { text }: Reading, token: Token): QueryTerm {
-  const term = corpus.terms.of(token.form);
-  const stemmed = stem(token.form);
-  const name = token.capital && corpus.terms.isName(term);
-  return {
-    word: text.slice(token.start, token.end),
-    stem: stemmed,
-    term,
-    idf: idfOf(corpus, term),
-    role: name ? "name" : "content",
-    match: matchesOf(corpus, term, stemmed),
-    verb: false,
-    opposite: null,
-    groups: name ? [] : corpus.concepts.groupsOf(stemmed),
-  };
 }

@@ -45,7 +45,9 @@ export function speakAlike(one: About, other: About): boolean {
   if (a.kind === "date") return doing && nouns > 0 && datesAlike(one, other);
   if (a.kind === "duration") return doing && nouns > 0 && !isStretch(one) && !isStretch(other);
   // Of a standing figure the time it holds for must be said by both or by neither.
-  if (one.doings.length === 0 && other.doings.length === 0 && hasDay(one) !== hasDay(other)) return false;
+  const [days, others] = [daysIn(one), daysIn(other)];
+  if (one.doings.length + other.doings.length === 0 && days.length > 0 !== others.length > 0) return false;
+  if (yearsApart(days, others)) return false;
   if (one.counted === null && other.counted === null) return a.passage === b.passage && a.revision !== b.revision;
   if (one.counted === null || other.counted === null || !sameCounted(one.counted, other.counted)) return false;
   if (one.counted.class === "percent" && !sharesAlike(one, other)) return false;
@@ -102,10 +104,17 @@ function isStretch({ claim, reading: { tokens } }: About): boolean {
     .some(({ form }) => /^(?:next|last|past|coming)$/.test(form));
 }
 
-function hasDay({ claim: { clause }, reading: { dates } }: About): boolean {
-  return dates.some(
-    ({ precision, from, to }) => /^(?:day|month|year)$/.test(precision) && from >= clause.from && to <= clause.to,
+/** The days, months and years in the clause of a claim. */
+function daysIn({ claim: { clause }, reading: { dates } }: About): readonly string[] {
+  return dates.flatMap(({ precision, key, from, to }) =>
+    /^(?:day|month|year)$/.test(precision) && from >= clause.from && to <= clause.to ? [key] : [],
   );
+}
+
+function yearsApart(one: readonly string[], other: readonly string[]): boolean {
+  const yearsOf = (days: readonly string[]) => new Set(days.flatMap((day) => /^\d{4}/.exec(day)?.[0] ?? []));
+  const [a, b] = [yearsOf(one), yearsOf(other)];
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
 /** Days of one thing: no stretch of days, none that hangs on the day of printing, and every name of the one stands by the other. */

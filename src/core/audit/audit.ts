@@ -3,6 +3,7 @@ import type { Document } from "../documents/document.ts";
 import type { AtLeastTwo } from "../types.ts";
 import { contradictions } from "./contradictions.ts";
 import { type Copied, copies } from "./copies.ts";
+import { denials } from "./denials.ts";
 import { type Disagreement, disagreements } from "./disagreements.ts";
 import { type Spelling, spellings } from "./spellings.ts";
 
@@ -14,7 +15,7 @@ export interface Audit {
   /** Neither a publisher nor an author. */
   readonly unnamed: readonly Document[];
   readonly copies: readonly Copied[];
-  /** Figures of one thing that cannot both be meant, */
+  /** Values of one thing that cannot both be meant, and what one affirms and another denies, */
   readonly disputed: readonly Disagreement[];
   /** and those of which one has replaced the other. */
   readonly revised: readonly Disagreement[];
@@ -23,7 +24,7 @@ export interface Audit {
 
 export function audit(corpus: Corpus): Audit {
   const { documents } = corpus;
-  const differing = disagreements(corpus, contradictions(corpus));
+  const differing = [...disagreements(corpus, contradictions(corpus)), ...denials(corpus)];
   return {
     undated: documents.filter(({ published }) => published.kind === "unknown"),
     inferred: documents.filter(({ published }) => published.kind === "inferred"),

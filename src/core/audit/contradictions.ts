@@ -29,7 +29,7 @@ export function contradictions(corpus: Corpus, of?: ReadonlySet<number>): readon
   for (const passage of firstPrintings(corpus, of)) {
     for (const claim of claimsIn(corpus, passage)) {
       const one = about(claim);
-      const partners = (isComparable(one) ? partnersOf(one) : []).map(
+      const partners = (isComparable(one) ? partnersOf(wordsOf(corpus, one)) : []).map(
         (partner) => corpus.reprints.origin[partner] as number,
       );
       for (const partner of new Set([passage, ...partners])) {
@@ -48,13 +48,19 @@ export function contradictions(corpus: Corpus, of?: ReadonlySet<number>): readon
   return [...found.values()].toSorted((a, b) => order(a.one.claim, b.one.claim) || order(a.other.claim, b.other.claim));
 }
 
-function firstPrintings(corpus: Corpus, of: ReadonlySet<number> | undefined): readonly number[] {
+/** The sentences of these documents, or of all, each by its first printing. */
+export function firstPrintings(corpus: Corpus, of?: ReadonlySet<number>): readonly number[] {
   const { origin } = corpus.reprints;
   const ranges = corpus.ranges.filter((_, document) => of === undefined || of.has(document));
   const firsts = ranges.flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, i) => origin[from + i] as number),
   );
   return [...new Set(firsts)].toSorted((a, b) => a - b);
+}
+
+function wordsOf(corpus: Corpus, { counted, doings, names, bound, beside }: About) {
+  const unit = counted ? [{ match: new Map([[corpus.terms.byStem(counted.head), 1]]) }] : [];
+  return [...doings, ...names, ...bound, ...beside, ...unit];
 }
 
 function claimsIn(corpus: Corpus, passage: number): readonly Claim[] {

@@ -1,8 +1,8 @@
+import type { QueryTerm } from "../answer/question/query.ts";
 import type { Corpus } from "../corpus.ts";
 import { intList } from "../int-list.ts";
 import { bestList } from "../retrieval/best-list.ts";
 import { inverseFrequency } from "../retrieval/inverted-index.ts";
-import type { About } from "./about.ts";
 
 /** So many postings are looked through for one claim, those of the rarest words first: the work grows with the text, not with its square. */
 const POSTINGS = 2_048;
@@ -11,14 +11,17 @@ const MOST = 24;
 /** From here on a word stands for another. */
 const SAME = 0.7;
 
-/** Finds the passages that may speak of the same as a claim: those which share most of its telling words. */
-export function partnersIn(corpus: Corpus): (about: About) => readonly number[] {
+/** A word, by the terms that stand for it. */
+type Word = Pick<QueryTerm, "match">;
+
+/** Finds the passages that may speak of the same as a sentence with these words: those which share most of them. */
+export function partnersIn(corpus: Corpus): (words: readonly Word[]) => readonly number[] {
   const { sentences } = corpus;
   const scores = new Float32Array(corpus.passageCount);
   const touched = intList();
-  return (about) => {
+  return (words) => {
     let looked = 0;
-    for (const { term, frequency } of rarestFirst(corpus, about)) {
+    for (const { term, frequency } of rarestFirst(corpus, words)) {
       looked += frequency;
       if (looked > POSTINGS) break;
       const weight = inverseFrequency(sentences, term);
@@ -38,11 +41,9 @@ export function partnersIn(corpus: Corpus): (about: About) => readonly number[] 
   };
 }
 
-function rarestFirst(corpus: Corpus, { counted, doings, names, bound, beside }: About) {
+function rarestFirst(corpus: Corpus, words: readonly Word[]) {
   const terms = new Set<number>();
-  for (const { match } of [...doings, ...names, ...bound, ...beside])
-    for (const [term, strength] of match) if (strength >= SAME) terms.add(term);
-  if (counted) terms.add(corpus.terms.byStem(counted.head));
+  for (const { match } of words) for (const [term, strength] of match) if (strength >= SAME) terms.add(term);
   return [...terms]
     .map((term) => ({ term, frequency: corpus.sentences.frequencies[term] ?? 0 }))
     .filter(({ frequency }) => frequency > 0)

@@ -1,10 +1,10 @@
-import { NO_DEMANDS } from "../answer/question/demands.ts";
 import { idfOf, matchesOf } from "../answer/question/match.ts";
 import type { Query, QueryTerm, QueryUnit } from "../answer/question/query.ts";
 import type { Unit } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import type { About } from "./about.ts";
+import { plainQuestion } from "./plain-question.ts";
 
 /** Words for anybody: who counts passengers says what people are counted. */
 const ANYBODY: ReadonlySet<string> = new Set(["people", "person", "human", "individu", "population"]);
@@ -21,31 +21,15 @@ export function sharedQuestion(corpus: Corpus, one: About, other: About): Query 
   const doings = [one, other].flatMap((about) => (about.claim.scope && !(a.scope && b.scope) ? [] : about.doings));
   const common = one.beside.filter(({ term }) => other.beside.some((entry) => entry.term === term));
   const terms = [...doings, ...one.names, ...other.names, ...one.bound, ...other.bound, ...common];
+  const once = [...new Map(terms.map((term) => [term.term, term])).values(), ...unitTerm(corpus, unit)];
   return {
-    text: "",
-    sought: a.kind,
-    terms: [...new Map(terms.map((term) => [term.term, term])).values(), ...unitTerm(corpus, unit)],
-    missing: [],
-    mended: [],
+    ...plainQuestion(corpus, a.kind, once),
     unit,
     scope: scope && PORTIONS.has(scope.noun) ? { ordinal: scope.ordinal, noun: scope.noun } : null,
     rate: a.rate !== null && b.rate !== null,
     bound: a.date?.bound ?? null,
-    demands: NO_DEMANDS,
-    clock: false,
-    dimension: null,
-    offered: [],
     often: a.unit?.class === "times" && b.unit?.class === "times",
     total: a.total && b.total,
-    undergone: false,
-    doing: null,
-    whoSaid: false,
-    speakers: [],
-    defines: false,
-    noun: null,
-    named: false,
-    about: false,
-    comparison: false,
   };
 }
 

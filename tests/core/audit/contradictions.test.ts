@@ -129,6 +129,10 @@ describe("nothing is made of", () => {
       ),
     ],
     [
+      "what happened in two years",
+      reports("In 2011 a storm damaged 40 barns.", "A storm damaged 60 barns in May 2014, farmers said."),
+    ],
+    [
       "a standing figure of another year",
       reports("In 2011 the mill had 40 machines.", "The mill has 60 machines, its owner says."),
     ],

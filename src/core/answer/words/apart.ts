@@ -6,20 +6,20 @@ import { askedStrength } from "../asked.ts";
 import { otherThing, wordsAround } from "../contrast.ts";
 import { circumstancesApart } from "../contrast-phrases.ts";
 import type { Query } from "../question/query.ts";
-import type { Telling } from "./telling.ts";
+import type { Told } from "./telling.ts";
 
 /** Words that make the two tell of different things, places, times or circumstances; null when nothing does. */
-export function tellingsApart(corpus: Corpus, query: Query, one: Telling, other: Telling): string | null {
+export function tellingsApart(corpus: Corpus, query: Query, one: Told, other: Told): string | null {
   const [a, b] = [placedOf(corpus, query, one), placedOf(corpus, query, other)];
   const thing = otherThing(corpus, query, a, b);
   if (thing !== null) return thing.words ?? thing.kind;
   if (query.sought !== "yes-no") return null;
-  const around = ({ ranked: { reading } }: Telling, placed: Placed) => wordsAround(corpus, reading, placed);
+  const around = ({ ranked: { reading } }: Told, placed: Placed) => wordsAround(corpus, reading, placed);
   return circumstancesApart(corpus, query, around(one, a), around(other, b));
 }
 
 /** The words that answer with the clause they stand in; for a yes or no the clause that has the asked-for verb. */
-function placedOf(corpus: Corpus, query: Query, { ranked: { reading }, mark }: Telling): Placed {
+function placedOf(corpus: Corpus, query: Query, { ranked: { reading }, mark }: Told): Placed {
   const { tokens, number: passage } = reading;
   const rest = { passage, kind: "number", unit: null, quantity: null, revision: null } as const;
   const range =

@@ -7,10 +7,10 @@ import type { AtLeastOne } from "../../types.ts";
 import type { Finding, FindingNote } from "../answer.ts";
 import { citePassage, countOrigins, printings } from "../findings.ts";
 import type { Query } from "../question/query.ts";
-import { mainVoice, type Telling } from "./telling.ts";
+import { mainVoice, type Told } from "./telling.ts";
 
 /** One telling with every printing of its wording. */
-export function findingOf(corpus: Corpus, query: Query, { ranked: { reading }, voice, mark }: Telling): Finding {
+export function findingOf(corpus: Corpus, query: Query, { ranked: { reading }, voice, mark }: Told): Finding {
   const copies = printings(corpus, reading.number);
   const notes: FindingNote[] = [];
   const speakers = distinctVoices(copies.flatMap((copy) => mainVoice(corpus, copy) ?? []));

@@ -10,12 +10,12 @@ import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import { askedStrength } from "../asked.ts";
 import type { Query } from "../question/query.ts";
-import type { Ranked } from "../rank.ts";
+import type { Found } from "../rank.ts";
 import { type Relation, unknown } from "../relation.ts";
 import { type Asks, asksOf } from "../spans/asks.ts";
 import { isAttached } from "../spans/attached.ts";
 import { tellingsApart } from "./apart.ts";
-import { revisionOf, type Telling } from "./telling.ts";
+import { revisionOf, type Told } from "./telling.ts";
 
 /** From here on a sentence has a word of the question itself, or one that is said for it. */
 const OUTRIGHT = 0.65;
@@ -24,7 +24,7 @@ const OUTRIGHT = 0.65;
  * What two tellings are to each other. They differ only when both speak of all that is asked, in sentences of their own and by
  * voices of their own, and name what cannot both be meant: a false dispute costs more trust than a missed one.
  */
-export function relate(corpus: Corpus, query: Query, one: Telling, other: Telling): Relation {
+export function relate(corpus: Corpus, query: Query, one: Told, other: Told): Relation {
   const origin = corpus.reprints.origin;
   const [a, b] = [one.ranked.reading, other.ranked.reading];
   if (origin[a.number] === origin[b.number]) return { kind: "same", because: "one wording" };
@@ -48,7 +48,7 @@ export function relate(corpus: Corpus, query: Query, one: Telling, other: Tellin
   return relateNames(corpus, query, one, other);
 }
 
-function relateAnswers(corpus: Corpus, query: Query, one: Telling, other: Telling): Relation {
+function relateAnswers(corpus: Corpus, query: Query, one: Told, other: Told): Relation {
   if (one.denies === other.denies) return { kind: "same", because: one.denies ? "both deny it" : "both affirm it" };
   const [a, b] = [one.ranked.reading, other.ranked.reading];
   if (sameSpeaker(one, other)) return unknown("one voice");
@@ -65,7 +65,7 @@ function relateAnswers(corpus: Corpus, query: Query, one: Telling, other: Tellin
 /** “Did they know of it”: a verb which elsewhere only frames a question is what this one asks about. */
 const OF_MIND = /^(know|knew|known|believe|believed|expect|expected|think|thought|agree|agreed|notice|noticed|aware)$/;
 
-function saysVerb(query: Query, { coverage }: Ranked): boolean {
+function saysVerb(query: Query, { coverage }: Found): boolean {
   return query.terms.every(
     ({ role, word, match }, i) =>
       role !== "frame" || match.size === 0 || !OF_MIND.test(word) || (coverage.own[i] as number) >= OUTRIGHT,
@@ -84,7 +84,7 @@ function isPartial({ tokens }: Reading): boolean {
 }
 
 /** “An earlier version named Ann Orr as the winner”: one of two names has been taken back. */
-function isReplaced(corpus: Corpus, query: Query, one: Telling, other: Telling): boolean {
+function isReplaced(corpus: Corpus, query: Query, one: Told, other: Told): boolean {
   if (query.sought !== "person" && query.sought !== "place") return false;
   const { plural } = asksOf(corpus, query);
   const revisions = [one, other].map(revisionOf);
@@ -92,7 +92,7 @@ function isReplaced(corpus: Corpus, query: Query, one: Telling, other: Telling):
 }
 
 /** Persons, places and things: one is sought, and each side has another. */
-function relateNames(corpus: Corpus, query: Query, one: Telling, other: Telling): Relation {
+function relateNames(corpus: Corpus, query: Query, one: Told, other: Told): Relation {
   const [a, b] = [one.ranked.reading, other.ranked.reading];
   const { plural, focus } = asksOf(corpus, query);
   // “what did it reach” may be many things; “which town did it reach” is one.
@@ -133,7 +133,7 @@ function isForOne({ sought, text, scope }: Query, side: Asks["side"]): boolean {
 }
 
 /** Every word that says what is asked stands in the sentence itself; names may stand around it. */
-export function isOutright(query: Query, { coverage }: Ranked): boolean {
+export function isOutright(query: Query, { coverage }: Found): boolean {
   const content = query.terms.flatMap(({ role, match }, i) =>
     role === "content" && match.size > 0 ? [coverage.own[i] as number] : [],
   );
@@ -144,7 +144,7 @@ export function isOutright(query: Query, { coverage }: Ranked): boolean {
 }
 
 /** One voice, or one document in its own words. */
-function sameSpeaker(one: Telling, other: Telling): boolean {
+function sameSpeaker(one: Told, other: Told): boolean {
   if (one.voice && other.voice) return sameVoice(one.voice, other.voice);
   return !one.voice && !other.voice && one.ranked.reading.passage.document === other.ranked.reading.passage.document;
 }
@@ -163,7 +163,7 @@ function stance({ tokens }: Reading): string {
 }
 
 /** “Ann Orr and Ben Hale”: a sentence has both, so both may be right. */
-function togetherSomewhere(corpus: Corpus, one: Telling, other: Telling): boolean {
+function togetherSomewhere(corpus: Corpus, one: Told, other: Told): boolean {
   if (one.terms.length === 0 || other.terms.length === 0) return false;
   return !passagesWithAll(corpus, one.terms).isDisjointFrom(passagesWithAll(corpus, other.terms));
 }
@@ -219,7 +219,7 @@ function tells(corpus: Corpus, query: Query, word: Token): boolean {
 }
 
 /** “a worn belt, and not a bad fuse”: what one denies is what the other gives. */
-function contrasts(corpus: Corpus, one: Telling, other: Telling): boolean {
+function contrasts(corpus: Corpus, one: Told, other: Told): boolean {
   const { tokens } = one.ranked.reading;
   return denialsIn(tokens).some(({ denied }) =>
     tokens

@@ -6,7 +6,7 @@ import type { Corpus } from "../../corpus.ts";
 import { LIGHT_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import type { Span } from "../../language/span.ts";
 import type { Query } from "../question/query.ts";
-import type { Ranked } from "../rank.ts";
+import type { Found, Ranked } from "../rank.ts";
 import { answerSpan } from "../spans/answer-span.ts";
 import { denies } from "./polarity.ts";
 
@@ -21,6 +21,9 @@ export interface Telling {
   /** For yes-no: the sentence denies what is asked. */
   readonly denies: boolean;
 }
+
+/** All that comparing it with another needs. */
+export type Told = Omit<Telling, "ranked"> & { readonly ranked: Found };
 
 export function tellingOf(corpus: Corpus, query: Query, ranked: Ranked): Telling {
   const { reading } = ranked;
@@ -64,7 +67,7 @@ export function mainVoice(corpus: Corpus, reading: Reading): Voice | undefined {
 }
 
 /** Are the words that answer said to have been replaced, or to have replaced others? */
-export function revisionOf({ ranked: { reading }, mark }: Telling): Revision {
+export function revisionOf({ ranked: { reading }, mark }: Told): Revision {
   const { tokens } = reading;
   const from = mark ? tokens.findIndex(({ start }) => start >= mark.start) : -1;
   if (!mark || from < 0) return null;
