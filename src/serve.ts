@@ -6,7 +6,17 @@ import type { BotParts } from "./bot/parts.ts";
 import { talk } from "./commands/talk.ts";
 import { print, type World } from "./commands/world.ts";
 import { type Config, secretsOf } from "./config.ts";
-import { answer, check, columnsOf, contextOf, followUp, prompts, questionKey, readingOf } from "./core/index.ts";
+import {
+  answer,
+  changedDisagreements,
+  check,
+  columnsOf,
+  contextOf,
+  followUp,
+  prompts,
+  questionKey,
+  readingOf,
+} from "./core/index.ts";
 import type { CacheOptions } from "./library/cache.ts";
 import type { Library, Reload } from "./library/library.ts";
 import { type LibraryOptions, openLibrary } from "./library/open-library.ts";
@@ -29,7 +39,7 @@ export async function serve(config: Config, options: LibraryOptions, world: Worl
   // The platforms' SDKs leave some promises alone: a broken frame from there must not end the bot.
   world.signals.on("unhandledRejection", (reason) => log.error("nobody waited for this failure", { error: reason }));
   const cache = await cacheOf(config, chats, log);
-  const library = await openLibrary({ ...options, ...(cache && { cache }) });
+  const library = await openLibrary({ ...options, compare: changedDisagreements, ...(cache && { cache }) });
   reportDocuments(library, log);
   const stopWatching = config.watch ? await watchDocuments(options.folder, library, log) : () => undefined;
   // When a terminal is closed it sends the same signal, and then there is nobody left to answer.

@@ -1,3 +1,4 @@
+import { changedDisagreements } from "../core/index.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { createLog } from "../log.ts";
 import { composeBot, IN_THE_PROCESS } from "../serve.ts";
@@ -17,6 +18,7 @@ export async function chat(args: readonly string[], world: World): Promise<numbe
   if (word !== undefined) throw new UsageError(words.noArguments("chat", word));
   const library = await openLibrary({
     ...libraryOptions(values.data, world.env.DATA_DIR),
+    compare: changedDisagreements,
     progress: progressOn(world),
   });
   await reportFaults(library.current, world);

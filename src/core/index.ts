@@ -6,5 +6,6 @@ export { prompts } from "./answer/prompts.ts";
 export { followUp } from "./answer/question/follow-up.ts";
 export { questionKey } from "./answer/question/question-key.ts";
 export { audit } from "./audit/audit.ts";
+export { changedDisagreements } from "./audit/changed-disagreements.ts";
 export { buildCorpus, type Corpus } from "./corpus.ts";
 export { columnsOf, readingOf } from "./retrieval/reading-columns.ts";

@@ -38,6 +38,18 @@ export interface Notice {
   readonly weight: "lost" | "minor";
 }
 
+/** What a reload changed in how the sources differ. */
+export interface Differences {
+  readonly appeared: readonly Differing[];
+  readonly resolved: readonly Differing[];
+}
+
+/** Values that contradict each other, and the documents they stand in. */
+export interface Differing {
+  readonly values: readonly string[];
+  readonly documents: readonly string[];
+}
+
 export type Reload =
   | {
       readonly outcome: "replaced" | "unchanged";
@@ -49,6 +61,8 @@ export type Reload =
       readonly removed: readonly string[];
       readonly rejected: readonly Rejection[];
       readonly notices: readonly Notice[];
+      /** Null when too much has changed to look through it. */
+      readonly differences: Differences | null;
     }
   /** It failed: the corpus in use answers on, unchanged. */
   | { readonly outcome: "kept"; readonly version: string; readonly reason: string };

@@ -1,5 +1,6 @@
 import { type CacheOptions, keep, loadKept } from "./cache.ts";
 import { changesBetween } from "./changes.ts";
+import { type Compare, differencesBetween, UNCOMPARED } from "./differences.ts";
 import { type Arrangement, dossiersIn, type Place } from "./dossiers.ts";
 import { filesOf, type KnownFiles, NO_FILES, remember } from "./file-memory.ts";
 import type { Build, Library, Loaded, Reload } from "./library.ts";
@@ -10,6 +11,8 @@ export interface LibraryOptions {
   readonly folder: string;
   readonly arrangement: Arrangement;
   readonly build: Build;
+  /** Without it a reload does not say what it changed in how the sources differ. */
+  readonly compare?: Compare;
   readonly now?: () => Date;
   /** What was read of large dossiers is kept there for the next start. */
   readonly cache?: CacheOptions;
@@ -30,7 +33,9 @@ export async function openLibrary({ progress, ...options }: LibraryOptions): Pro
       const unchanged = after.length === before.length && after.every((one, i) => one.version === before[i]?.version);
       inUse = next;
       const outcome = unchanged ? "unchanged" : "replaced";
-      const report = { ...changesBetween(before, after), outcome, before: version, after: after[0].version } as const;
+      const differences = differencesBetween(options.compare ?? UNCOMPARED, before, after);
+      const changes = { ...changesBetween(before, after), differences };
+      const report = { ...changes, outcome, before: version, after: after[0].version } as const;
       inUse = await kept(next, options);
       return report;
     } catch (error) {

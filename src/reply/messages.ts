@@ -117,6 +117,10 @@ export const messages = {
   statusPlatforms: "Reachable on",
   reloaded: (before: string, after: string) => `Documents read again: version ${before} is now ${after}.`,
   nothingChanged: (version: string) => `Documents read again: nothing changed, still version ${version}.`,
+  tooMuchToCompare:
+    "Too much has changed to see at once where sources now differ: “wellsourced check” looks through all of it.",
+  newlyDiffering: (n: number) => `Sources now differ on ${counted(n, "thing")} more:`,
+  noLongerDiffering: (n: number) => `Sources no longer differ on ${counted(n, "thing")}:`,
   reloadFailed: (version: string) =>
     `The documents could not be read again. I go on answering from version ${version}, and nothing is lost.`,
   oneDenies: "One denies what the other says.",

@@ -1,7 +1,8 @@
-import type { Reload } from "../library/library.ts";
+import type { Differences, Differing, Reload } from "../library/library.ts";
 import { messages } from "./messages.ts";
 import type { Item, Reply, ReplyBlock } from "./reply.ts";
 import { MOST_LISTED, noticeBlocks, rejectedItems } from "./sources.ts";
+import { oneLine } from "./words.ts";
 
 /** What a reload did. Only admins see it, so that it may name files. */
 export function reloadReply(reload: Reload): Reply {
@@ -34,8 +35,32 @@ function done(headline: string, reload: Exclude<Reload, { outcome: "kept" }>): R
     blocks.push({ kind: "note", text: messages.rejectedFiles(reload.rejected.length) });
     blocks.push({ kind: "items", items: rejectedItems(reload.rejected) });
   }
-  blocks.push(...noticeBlocks(reload.notices));
+  blocks.push(...noticeBlocks(reload.notices), ...differenceBlocks(reload.differences));
   return { tone: "plain", headline, blocks, actions: [], audience: "as-asked" };
+}
+
+/** What has changed in the answers. */
+function differenceBlocks(differences: Differences | null): readonly ReplyBlock[] {
+  if (differences === null) return [{ kind: "note", text: messages.tooMuchToCompare }];
+  const { appeared, resolved } = differences;
+  return [
+    ...differing(messages.newlyDiffering(appeared.length), appeared),
+    ...differing(messages.noLongerDiffering(resolved.length), resolved),
+  ];
+}
+
+function differing(heading: string, all: readonly Differing[]): readonly ReplyBlock[] {
+  if (all.length === 0) return [];
+  const shown = all.slice(0, MOST_LISTED).map(({ values, documents }) => ({
+    title: values.map(oneLine).join(" · "),
+    detail: documents.join(", "),
+  }));
+  const more = all.length - shown.length;
+  const items = more > 0 ? [...shown, { title: messages.andMoreValues(more), detail: null }] : shown;
+  return [
+    { kind: "note", text: heading },
+    { kind: "items", items },
+  ];
 }
 
 function fileItem(title: string, files: readonly string[]): readonly Item[] {

@@ -88,7 +88,8 @@ export function libraryStandIn(
       const before = current.version;
       current = { ...current, version: `v${reloads + 1}` };
       const files = { added: ["new.txt"], changed: [], removed: [], rejected: [], notices: [] };
-      return { outcome: "replaced", before, after: current.version, ...files };
+      const differences = { appeared: [], resolved: [] };
+      return { differences, outcome: "replaced", before, after: current.version, ...files };
     },
   };
 }

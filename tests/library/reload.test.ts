@@ -47,6 +47,7 @@ test("a reload says what was added, changed, removed and rejected", async () => 
     removed: ["c.txt"],
     rejected: [{ file: "e.txt", reason: "it is empty" }],
     notices: [],
+    differences: { appeared: [], resolved: [] },
   });
   expect(ids()).toEqual(["a.txt", "b.txt", "d.md"]);
   expect(library.current.version).not.toBe(before);

@@ -60,7 +60,9 @@ describe("sources", () => {
       "a.md: line 2: “date” is left out",
     );
     const reload = { outcome: "unchanged", before: "v1", after: "v1", added: [], changed: [], removed: [] } as const;
-    expect(printed(reloadReply({ ...reload, rejected: [], notices }))).toContain("a.md: line 2: “date” is left out");
+    const differences = { appeared: [], resolved: [] };
+    const text = printed(reloadReply({ ...reload, rejected: [], notices, differences }));
+    expect(text).toContain("a.md: line 2: “date” is left out");
   });
 
   test("names rejected files to admins only", () => {
@@ -97,7 +99,15 @@ test("status says how much is loaded, since when, and where people can ask", () 
 });
 
 describe("reload", () => {
-  const files = { added: ["a.txt", "b.txt"], changed: ["c.txt"], removed: [], rejected, notices: [] };
+  const NONE = { appeared: [], resolved: [] };
+  const files = {
+    added: ["a.txt", "b.txt"],
+    changed: ["c.txt"],
+    removed: [],
+    rejected,
+    notices: [],
+    differences: NONE,
+  };
 
   test("says which version came after which, and what changed", () => {
     const text = printed(reloadReply({ outcome: "replaced", before: "v1", after: "v2", ...files }));
@@ -108,8 +118,28 @@ describe("reload", () => {
     expect(text).toContain("broken.md: The date is no date.");
   });
 
+  test("says where sources differ now, and where they no longer do", () => {
+    const differences = {
+      appeared: [{ values: ["40 workers", "52 workers"], documents: ["a.txt", "c.txt"] }],
+      resolved: [
+        { values: ["1931", "1938"], documents: ["c.txt"] },
+        { values: ["3 km", "4 km"], documents: ["c.txt"] },
+      ],
+    };
+    const text = printed(reloadReply({ outcome: "replaced", before: "v1", after: "v2", ...files, differences }));
+    expect(text).toContain("Sources now differ on 1 thing more:");
+    expect(text).toContain("40 workers · 52 workers: a.txt, c.txt");
+    expect(text).toContain("Sources no longer differ on 2 things:");
+    expect(text).toContain("1931 · 1938: c.txt");
+  });
+
+  test("says when too much has changed to tell where sources differ", () => {
+    const text = printed(reloadReply({ outcome: "replaced", before: "v1", after: "v2", ...files, differences: null }));
+    expect(text).toContain("Too much has changed to see at once where sources now differ");
+  });
+
   test("says when nothing changed", () => {
-    const none = { added: [], changed: [], removed: [], rejected: [], notices: [] };
+    const none = { added: [], changed: [], removed: [], rejected: [], notices: [], differences: NONE };
     const reply = reloadReply({ outcome: "unchanged", before: "v1", after: "v1", ...none });
     expect(reply).toMatchObject({ headline: "Documents read again: nothing changed, still version v1.", blocks: [] });
   });
