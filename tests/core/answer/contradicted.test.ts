@@ -26,6 +26,31 @@ describe("what a sentence says was not so", () => {
   );
 });
 
+describe("“denied this” behind a sentence disputes it, in whatever words", () => {
+  test.each([
+    [
+      "did the quarry cut its spending on helmets",
+      "The quarry cut its spending on helmets, the miners said. Its manager denied this: twice as much had been bought.",
+    ],
+    [
+      "is the dam cracked",
+      "The dam is cracked, the divers said.\n\nThe water board rejects this. It speaks of stains.",
+    ],
+  ])("%s", (question, source) => {
+    const given = ask([source], question);
+    expect(given.verdict).toBe("disputed");
+    expect(given.findings).toHaveLength(2);
+  });
+
+  test.each([
+    ["who says that the dam is cracked", "The dam is cracked, the divers said. The water board rejects this."],
+    ["is the dam cracked", "The dam is cracked, the divers said. The water board rejected this year’s budget."],
+    ["is the dam cracked", "The dam is cracked, the divers said. They denied that they had been drinking."],
+  ])("but not for: %s (%s)", (question, source) => {
+    expect(ask([source], question).verdict).not.toBe("disputed");
+  });
+});
+
 describe("who denies the answer of another is found by the words of that answer", () => {
   test.each([
     [

@@ -6,6 +6,7 @@ import type { Range } from "../../language/phrases.ts";
 import { askedStrength } from "../asked.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank.ts";
+import { isOutright } from "./relate.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 /** A word of an answer that stands in more sentences than these leads nowhere. */
@@ -16,9 +17,28 @@ const MOST = 30;
  * “water in the fuel”. It is found by the words of that answer, and need not have the words of the question.
  */
 export function contradicted(corpus: Corpus, query: Query, best: Telling, all: readonly Ranked[]): Telling | undefined {
+  const next = denyingNext(corpus, query, best, all);
+  if (next) return next;
   if (!best.mark || !/^(reason|person|place)$/.test(query.sought) || query.whoSaid || query.about) return undefined;
   const terms = termsBetween(corpus, query, best.ranked.reading, best.mark);
   return denying(corpus, query, best, terms, all) ?? giving(corpus, query, best, all);
+}
+
+const DENIES = /^(denied|denies|rejected|rejects|disputed|disputes|contradicted|contradicts|refuted|refutes)$/;
+
+/** “The owner denied this: …” right behind the sentence: what is said there is disputed, whatever words deny it. */
+function denyingNext(corpus: Corpus, query: Query, best: Telling, all: readonly Ranked[]): Telling | undefined {
+  if (!/^(yes-no|text|reason)$/.test(query.sought) || query.speakers.length > 0) return undefined;
+  const number = best.ranked.reading.number + 1;
+  if (number >= corpus.passageCount || corpus.passages.documentOf(number) !== best.ranked.reading.passage.document)
+    return undefined;
+  if (!query.comparison && !isOutright(query, best.ranked)) return undefined;
+  const reading = read(corpus, number);
+  const verb = reading.tokens.findIndex(
+    ({ form }, at) => DENIES.test(form) && /^(this|that|it)$/.test(reading.tokens[at + 1]?.form ?? ""),
+  );
+  if (verb < 1 || reading.tokens[verb + 2]?.kind === "word") return undefined;
+  return { ...tellingOf(corpus, query, rankedOf(best, all, reading)), denies: !best.denies, mark: null };
 }
 
 /** Somebody else says that it was not this. */
