@@ -1,4 +1,4 @@
-import { weightOf } from "./coverage.ts";
+import { type Coverage, weightOf } from "./coverage.ts";
 import { MET, MOST_UNKNOWN, nothingDone, unmetTerms } from "./gate.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
@@ -6,7 +6,10 @@ import type { Ranked } from "./rank.ts";
 /** The share of a question that suffices for a quote, and where a yes or no is sought. */
 const LEAST_QUOTED = 0.3;
 const LEAST_DECIDED = 0.4;
-const NUMBERED = /^(?:v?\d+\.\d[\d.]*|(?:1[5-9]|20)\d\d)$/;
+/** And for a figure beside which the word that tells most is missing. */
+const LEAST_COUNTED = 0.5;
+/** Years, versions and other figures. */
+const NUMBERED = /^v?\d[\d.,]*$/;
 /** Who did it, when, why and how much: without the doing there is no answer. */
 const MUST_DO: ReadonlySet<Query["sought"]> = new Set(["number", "duration", "date", "person", "reason", "yes-no"]);
 /**
@@ -19,11 +22,14 @@ export function mayBeQuoted(query: Query, { coverage, reading }: Ranked): boolea
   const heaviest = heaviestOf(query);
   if (reading.passage.row && heaviest.some((term) => unmet.includes(term) && !term.verb && term.match.size > 0))
     return false;
-  // Neither a name nor a year or a version is said in other words.
+  // Neither a name nor a figure is said in other words.
   if (unmet.some(({ role, word, match }) => role === "name" || (match.size === 0 && NUMBERED.test(word)))) return false;
   const all = query.terms.reduce((sum, term) => sum + weightOf(term), 0);
   const unknown = unmet.reduce((sum, term) => sum + (term.match.size === 0 ? weightOf(term) : 0), 0);
-  if ((MUST_DO.has(query.sought) || query.noun !== null) && nothingDone(query, coverage)) return false;
+  const firm = MUST_DO.has(query.sought) || query.noun !== null;
+  if (firm && nothingDone(query, coverage)) return false;
+  if (firm && !mayLackHeaviest(query, coverage) && heaviestOf(query, isKnown).some((term) => unmet.includes(term)))
+    return false;
   if (query.sought === "yes-no" && heaviest.some((term) => unmet.includes(term))) return false;
   // A name or a number alone says little of what is asked about it.
   const told = query.terms.some(
@@ -34,8 +40,19 @@ export function mayBeQuoted(query: Query, { coverage, reading }: Ranked): boolea
   return coverage.share >= (query.sought === "yes-no" ? LEAST_DECIDED : LEAST_QUOTED) && unknown < MOST_UNKNOWN * all;
 }
 
-function heaviestOf({ terms }: Query): readonly QueryTerm[] {
-  const content = terms.filter(({ role }) => role === "content");
+/** A reason is mostly given in words of its own, and a figure stands in half the words. A person or a day stands in any sentence. */
+function mayLackHeaviest({ sought, noun }: Query, { share }: Coverage): boolean {
+  if (noun !== null) return false;
+  return sought === "reason" || ((sought === "number" || sought === "duration") && share >= LEAST_COUNTED);
+}
+
+function isKnown({ match }: QueryTerm): boolean {
+  return match.size > 0;
+}
+
+/** The word that tells most of what is asked; of equal ones all. */
+function heaviestOf({ terms }: Query, among: (term: QueryTerm) => boolean = () => true): readonly QueryTerm[] {
+  const content = terms.filter((term) => term.role === "content" && among(term));
   const most = Math.max(...content.map(({ idf }) => idf));
   return content.filter(({ idf }) => idf >= most);
 }

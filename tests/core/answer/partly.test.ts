@@ -73,6 +73,7 @@ describe("what is asked for in so many words must be there", () => {
     ["an e-mail address", "email address of Ada Brink", ["Ada Brink looks after the archive in the cellar."]],
     ["a version", "when does 4.0 come out", ["Version 3.2 came out in May."]],
     ["what is done, for a day", "when did the warden resign", ["The warden of the fort was painted on Monday."]],
+    ["a figure", "what is 17 times 23", ["At no time was the bridge open for trams."]],
     ["a unit of measure", "how heavy is the bell in tonnes", ["The bell, a Grasmeyer 7, hangs in the tower."]],
   ])("%s: “%s”", (_, question, sources) => {
     expect(ask(sources, question).verdict).toBe("unanswered");

@@ -10,6 +10,8 @@ const WRONG: readonly string[] = [
   "what is the date of the Tarn Gazette report",
   "how many people watched the final",
   "attendance at the final",
+  "who stepped down after the final",
+  "why didnt mia stroud play",
   "who was shown the red card / sent off",
   "how many fans fit into the stadium",
   "who ran the clinic before Haddad",
