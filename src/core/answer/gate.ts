@@ -13,7 +13,7 @@ const LEAST_ABOUT = 0.4;
 /** So well a word must be met to count as spoken of. */
 export const MET = 0.4;
 /** So unlikely to answer, a passage must lack nothing. */
-const LEAST_CONFIDENCE = 0.2;
+export const LEAST_CONFIDENCE = 0.2;
 
 /** Share of the question's weight that no document knows. People ask in words of their own: half of it may be unknown. */
 export const MOST_UNKNOWN = 0.6;

@@ -1,5 +1,5 @@
 import { type Coverage, weightOf } from "./coverage.ts";
-import { MET, MOST_UNKNOWN, nothingDone, unmetTerms } from "./gate.ts";
+import { LEAST_CONFIDENCE, MET, MOST_UNKNOWN, nothingDone, unmetTerms } from "./gate.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -16,7 +16,8 @@ const MUST_DO: ReadonlySet<Query["sought"]> = new Set(["number", "duration", "da
  * May a passage be quoted that does not say all that is asked, where no other does? People ask in words of their own, and a quote says no
  * more than the source. Names stand firm, a yes or no needs more than half; and what no document has may not be most of it.
  */
-export function mayBeQuoted(query: Query, { coverage, reading }: Ranked): boolean {
+export function mayBeQuoted(query: Query, { coverage, reading, confidence }: Ranked): boolean {
+  if (confidence < LEAST_CONFIDENCE) return false;
   const unmet = unmetTerms(query, coverage);
   // The row of another thing is no nearer to the answer than any other row.
   const heaviest = heaviestOf(query);
