@@ -1,5 +1,5 @@
 // What a reload, a new start and a build cost: one changed file of many, the way to the first answer, and memory.
-//   npm run bench -- reload [--files 10000] [--restart 100000] [--memory 100000,1000000]
+//   npm run bench -- reload [--files 10000] [--sentences 10] [--restart 100000] [--memory 100000,1000000]
 // Every measurement is a process of its own.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
@@ -7,21 +7,22 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { answer, buildCorpus, columnsOf, readingOf } from "../src/core/index.ts";
+import { answer, buildCorpus, changedDisagreements, columnsOf, readingOf } from "../src/core/index.ts";
 import { engineOf } from "../src/library/engine.ts";
 import { openLibrary } from "../src/library/open-library.ts";
 import { generate } from "./text/generate.ts";
 import { writeFolder } from "./text/write-folder.ts";
 
 const RELOADS = 7;
-/** Sentences of a file, about. */
-const LONG = 20;
+/** More sentences than the generator gives to a document on average. */
+const LONGEST = 50;
 const ROOM = "--max-old-space-size=16000";
 const MEGABYTE = 2 ** 20;
 
 const { values } = parseArgs({
   options: {
     files: { type: "string", default: "10000" },
+    sentences: { type: "string", default: "10" },
     restart: { type: "string", default: "100000" },
     memory: { type: "string", default: "100000,1000000" },
     part: { type: "string" },
@@ -39,7 +40,9 @@ await part();
 async function all(): Promise<void> {
   const load = () => loadavg()[0]?.toFixed(1);
   console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load()}, Node ${process.version}`);
-  inFolder((folder) => inProcess("changed", ["--folder", folder, "--size", values.files]));
+  inFolder((folder) =>
+    inProcess("changed", ["--folder", folder, "--size", values.files, "--sentences", values.sentences]),
+  );
   inFolder((folder) => {
     const cache = join(folder, "var");
     const documents = join(folder, "documents");
@@ -57,11 +60,14 @@ async function all(): Promise<void> {
 async function changed(): Promise<void> {
   const count = Number(values.size);
   // Cut to about the length that was asked for: documents of the generator differ in length.
-  const { documents } = generate(3 * LONG * count);
-  const short = documents.slice(0, count).map((one) => ({ ...one, blocks: one.blocks.slice(0, LONG / 4 + 1) }));
+  const long = Number(values.sentences);
+  const { documents } = generate(Math.max(3 * long, LONGEST) * count);
+  const short = documents
+    .slice(0, count)
+    .map((one) => ({ ...one, blocks: one.blocks.slice(0, Math.ceil(long / 4) + 1) }));
   const paths = writeFolder(values.folder, short);
   const library = await timed("full build", () =>
-    openLibrary({ folder: values.folder, arrangement: "dossier", build: buildCorpus }),
+    openLibrary({ folder: values.folder, arrangement: "dossier", build: buildCorpus, compare: changedDisagreements }),
   );
   const { corpus } = library.current;
   console.log(`  ${corpus.documents.length} files, ${corpus.passageCount} sentences`);
