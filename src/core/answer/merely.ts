@@ -15,13 +15,37 @@ const LEAST_EVIDENCE = 0.5;
 /** How well a passage must fit, against the best one, to stand beside it. */
 const FAIRLY = 0.55;
 const MOST = 3;
+/** So likely to answer, a passage needs no more. */
+const SURE = 0.5;
+/** What has no form of its own. */
+const FORMLESS: ReadonlySet<Query["sought"]> = new Set(["text", "reason"]);
 
 /**
  * Where no value can be told for certain, the sources are merely quoted: the best passages that hold something of the kind that is sought.
  * The value is marked where a sentence has but one that may be meant. Undefined when no passage holds such a thing.
  */
 export function merely(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
-  const holding = passages.filter(({ features }) => features.evidence >= LEAST_EVIDENCE);
+  return quoted(
+    corpus,
+    query,
+    passages.filter(({ features }) => features.evidence >= LEAST_EVIDENCE),
+  );
+}
+
+/**
+ * A passage that very likely answers is quoted though nothing in it is known for what is sought: not every name of a thing and not every
+ * reason shows itself by its form. A figure, a day, a person or a place does.
+ */
+export function surely(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
+  if (!FORMLESS.has(query.sought)) return undefined;
+  return quoted(
+    corpus,
+    query,
+    passages.filter(({ confidence }) => confidence >= SURE),
+  );
+}
+
+function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weighed | undefined {
   const [best] = holding;
   if (!best) return undefined;
   const shown = holding.filter(({ score }) => score >= FAIRLY * best.score).slice(0, MOST);

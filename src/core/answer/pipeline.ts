@@ -5,7 +5,7 @@ import { doneByAnother } from "./done-by-another.ts";
 import { citePassage } from "./findings.ts";
 import { gatePassage, gateQuestion } from "./gate.ts";
 import { mayBeQuoted } from "./may-quote.ts";
-import { merely } from "./merely.ts";
+import { merely, surely } from "./merely.ts";
 import { quote } from "./passages.ts";
 import { analyse } from "./question/analyse.ts";
 import type { Query } from "./question/query.ts";
@@ -46,7 +46,9 @@ export function answer(corpus: Corpus, question: string): Answer {
   }
   // A figure of another portion, or of another time, is no answer to be quoted.
   const narrowed = query.scope !== null || query.rate || query.total || query.demands.ordinal !== null;
-  const found = narrowed ? undefined : merely(corpus, query, inOrder(tiers.flat()));
+  const found = narrowed
+    ? undefined
+    : (merely(corpus, query, inOrder(tiers.flat())) ?? surely(corpus, query, inOrder(heard(query, outright))));
   if (found) return { ...base(query, trace), ...found } as Answer;
   return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
 }

@@ -201,15 +201,23 @@ function readAgo(tokens: readonly Token[], at: number): DateMention | undefined 
   return { from: at, to: at + 3, precision: "relative", key: `${form} ${unit} ${tokens[at + 2]?.form}` };
 }
 
-/** “in 1186”, “(1288)”: four digits before 1500 are a year only where a preposition or brackets say so. */
+/** “in 1186”, “(1288)”, “between 1268 and 1273”: four digits before 1500 are a year only where a preposition or brackets say so. */
 function earlyYear(tokens: readonly Token[], at: number): number | undefined {
   const [before, token, after] = [tokens[at - 1]?.form ?? "", tokens[at], tokens[at + 1]];
   if (token?.kind !== "number" || token.end - token.start !== 4 || !/^1[0-4]\d\d$/.test(token.form)) return undefined;
   const ends = after === undefined || after.kind === "mark" || STOPWORDS.has(after.form) || after.capital;
   const bracketed = before === "(" && after?.form === ")";
-  return bracketed || (ends && /^(in|since|until|till|by|early|late|year)$/.test(before))
+  const other = before === "between" ? tokens[at + 2] : tokens[at - 2];
+  const spans =
+    (before === "between" && after?.form === "and" && isFourDigits(other)) ||
+    (before === "and" && tokens[at - 3]?.form === "between" && isFourDigits(other));
+  return bracketed || spans || (ends && /^(in|since|until|till|by|early|late|year)$/.test(before))
     ? Number(token.form)
     : undefined;
+}
+
+function isFourDigits(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.end - token.start === 4 && /^1\d\d\d$/.test(token.form);
 }
 
 /** A bare year: four digits without a comma that do not count what follows. */

@@ -41,6 +41,18 @@ describe("people ask in words of their own, and the source is quoted", () => {
       "Claims have to be handed in by the 5th of the month.",
     ],
     [
+      "an event that took place",
+      "when did the siege of Alm take place",
+      ["After the siege of Alm in 1597, the town was sold."],
+      "After the siege of Alm in 1597, the town was sold.",
+    ],
+    [
+      "a thing whose name has no known form",
+      "what is the name of the largest reservoir in the county",
+      ["The largest reservoir in the county, blackwater, holds water for two towns. Rain is rare."],
+      "The largest reservoir in the county, blackwater, holds water for two towns.",
+    ],
+    [
       "a length in a time is a speed",
       "how fast was the tram when it left the rails",
       ["The tram left the rails at 74 kilometres an hour. It stood still after 120 metres."],

@@ -126,3 +126,8 @@ test("dates never overlap", () => {
   });
   expect(found.length).toBeGreaterThan(5);
 });
+
+test("early years may be the two ends of a time", () => {
+  const tokens = tokenize("built between 1310 and 1342 by monks, with 1320 stones and 1400 beams");
+  expect(dates(tokens).map(({ key }) => key)).toEqual(["1310", "1342"]);
+});

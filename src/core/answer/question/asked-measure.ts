@@ -1,6 +1,7 @@
 import { STOPWORDS } from "../../language/data/stopwords.ts";
 import { MEASURE_NOUNS } from "../../language/data/units.ts";
 import { isVerbForm } from "../../language/verbs.ts";
+import { asksElsewhere } from "./governed.ts";
 import type { Seek } from "./seek.ts";
 
 /** Measures that are as often something else: “a total loss”, “pay the bill”. */
@@ -24,12 +25,17 @@ export function readMeasure(words: readonly string[]): Seek | undefined {
     (word, i) =>
       MEASURE_NOUNS.has(word) &&
       !AMBIGUOUS.has(word) &&
+      !ADJECTIVES.has(word) &&
+      // “what is the area called”
+      !words.slice(i + 1, i + 3).some((next) => NAMING.test(next)) &&
       (i < 4 ||
         i === words.length - 1 ||
         words[0] === "compare" ||
         (/^(what|whats)$/.test(words[0] ?? "") && /^(cost|costs)$/.test(word))),
   );
   if (at < 0) return undefined;
+  const isVerb = /^(cost|costs)$/.test(words[at] as string) && /^(what|whats|wat)$/.test(words[0] ?? "");
+  if (!isVerb && asksElsewhere(words, at)) return undefined;
   const asks =
     at === 0 ||
     // “what does a day ticket cost a child”, “lost it, price for a new one”
@@ -56,6 +62,7 @@ export function readFragment(words: readonly string[]): Seek | undefined {
 const PRICES = /^(price|prices|cost|costs|fee|fees|fare|charge|charges)$/;
 const ASKING =
   /^(what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|will|has|have|had|tell|explain|describe)$/;
+const NAMING = /^(called|named|known|designated|termed)$/;
 const ADJECTIVES = new Set("far close near wide deep high tall heavy hot cold warm fast total".split(" "));
 
 function number(word: string, from: number, to: number): Seek {

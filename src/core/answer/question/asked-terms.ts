@@ -1,6 +1,13 @@
 import type { Corpus } from "../../corpus.ts";
 import { GENERAL, HEDGE_PHRASES, HEDGES } from "../../language/data/hedges.ts";
-import { FRAME_WORDS, KIND_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
+import {
+  FRAME_WORDS,
+  KIND_WORDS,
+  LIGHT_PHRASES,
+  LIGHT_WORDS,
+  REPORTING_VERBS,
+  STOPWORDS,
+} from "../../language/data/stopwords.ts";
 import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
@@ -52,7 +59,8 @@ export function askedTerms(
   const mended: Mended[] = [];
   for (const at of hedged(tokens)) aliases.covered.add(at);
   for (const phrase of phraseTerms(corpus, text, tokens, asks)) {
-    terms.push(phrase.term);
+    const isLight = LIGHT_PHRASES.some((light) => light.test(phrase.term.word.toLowerCase()));
+    terms.push(isLight ? { ...phrase.term, role: "light" } : phrase.term);
     for (const at of phrase.at) aliases.covered.add(at);
   }
   tokens.forEach((token, at) => {

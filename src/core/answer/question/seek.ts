@@ -2,6 +2,7 @@ import { quantities } from "../../language/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Sought } from "../answer.ts";
 import { readAdjective, readFragment, readMeasure } from "./asked-measure.ts";
+import { asksElsewhere, frontedClause } from "./governed.ts";
 import { AUXILIARIES } from "./question-words.ts";
 import { PATTERNS } from "./seek-patterns.ts";
 
@@ -41,9 +42,13 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
 /** The pattern that stands first; of two at one place the one that is named first. Words to be quoted go before all. */
 function firstPattern(words: readonly string[]): Seek | undefined {
   const end = subordinate(words);
+  const start = frontedClause(words);
   const found = PATTERNS.flatMap(({ sought, options, measure, opening }) => {
-    const at = words.findIndex((_, i) => options.every((alternatives, j) => alternatives.includes(words[i + j] ?? "")));
+    const at = words.findIndex(
+      (_, i) => i >= start && options.every((alternatives, j) => alternatives.includes(words[i + j] ?? "")),
+    );
     if (at < 0 || (opening && at > 0) || (at >= end && WH.test(words[at] ?? ""))) return [];
+    if (sought !== "wording" && asksElsewhere(words, at)) return [];
     return [{ sought, measure, from: at, to: at + options.length }];
   });
   const wording = found.find(({ sought }) => sought === "wording");
@@ -56,8 +61,11 @@ const WH = /^(who|whos|whom|whose|when|whens|where|wheres|why|how)$/;
 
 /** “what should I do when …”, “who do I call if …”: a question word behind another begins a clause and asks for nothing. */
 function subordinate(words: readonly string[]): number {
-  const first = words.findIndex((word) => /^(what|whats|which|who|whom|whose|when|where|why|how)$/.test(word));
-  if (first < 0 || first > 3) return words.length;
+  const start = frontedClause(words);
+  const first = words.findIndex(
+    (word, at) => at >= start && /^(what|whats|which|who|whom|whose|when|where|why|how)$/.test(word),
+  );
+  if (first < 0 || first > start + 3) return words.length;
   const next = words.findIndex((word, at) => at > first + 1 && WH.test(word));
   // “what day and when”, “the man who”: only behind a verb or a thing does a clause begin.
   return next < 0 || words[next - 1] === "and" || words[next - 1] === "or" ? words.length : next;

@@ -20,10 +20,16 @@ al el de la le van von der bin ibn
 /** Verbs and nouns so general that they never decide what a question is about. */
 export const LIGHT_WORDS = words(`
 go goes going went gone come comes came get gets got getting make makes made making take takes took taken taking give gives gave given
-put puts putting use uses used using happen happens happened happening involve involves involved mean means meant become becomes became
+put puts putting use uses used using happen happens happened happening occur occurs occurred occurring involve involves involved mean means meant become becomes became
 keep keeps kept let lets try tries tried want wants wanted need needs needed like likely seem seems seemed
 thing things way ways lot lots kind kinds sort sorts often far exactly actually currently about next latest current
 `);
+
+/** What happens takes place: beside a word for the event this says nothing more. */
+export const LIGHT_PHRASES: readonly RegExp[] = [
+  /^(take|takes|took|taken|taking) place$/,
+  /^(come|comes|came) (about|to pass)$/,
+];
 
 /** Words in which a question speaks of answers and sources, not of its subject. */
 export const FRAME_WORDS = words(`
