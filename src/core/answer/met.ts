@@ -15,6 +15,10 @@ const ELSEWHERE = 0.75;
 /** What a verb of the question counts for a value that stands under another verb: “killed 12 and wounded 40”. */
 const UNDER_ANOTHER = 0.2;
 
+/** So far before its day an event may be named, and so well its noun must stand for the verb of the question. */
+const EVENT_REACH = 8;
+const EVENT_NOUN = 0.5;
+
 /** What the name of the column counts for a value in it. */
 const COLUMN = 0.9;
 
@@ -37,16 +41,17 @@ export function metBy(corpus: Corpus, query: Query, ranked: Found, claim: Claim)
 
 function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, claim: Claim): number[] {
   const governor = governorOf(reading.tokens, claim);
+  const event = eventAt(corpus, query, reading.tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
   // A value of the very portion that is asked for is of it whatever the verb: “the first group has 40 families who are to be taken”.
-  const foreign = doingOf(corpus, query, claim) === "other" && !(query.scope && claim.scope);
+  const foreign = event < 0 && doingOf(corpus, query, claim) === "other" && !(query.scope && claim.scope);
   const shared = sharedVerbs(reading.tokens, claim);
   const deed = isDeed(corpus, query, claim);
   const outside = reading.tokens.flatMap((token, at) => {
     if (token.kind === "mark" || (at === claim.to - 1 && !deed)) return [];
     const near = at >= claim.clause.from && at < claim.clause.to;
     // Another verb of the clause is another doing; without a verb of its own the value may belong to any.
-    const own = at === governor || shared.includes(at);
+    const own = at === governor || at === event || shared.includes(at);
     const other = near && governor >= 0 && !own && isEvent(reading.tokens, at);
     return [{ term: corpus.terms.of(token.form), other, factor: near ? 1 : ELSEWHERE }];
   });
@@ -71,6 +76,18 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, c
       ? Math.min(best, UNDER_ANOTHER)
       : best;
   });
+}
+
+/** “After the death of Ann Orr in 1932 the house was sold”: the day belongs to the noun right before it that says what is asked. -1 when none does. */
+function eventAt(corpus: Corpus, query: Query, tokens: readonly Token[], claim: Claim): number {
+  if (claim.kind !== "date") return -1;
+  for (let at = claim.from - 1; at >= Math.max(claim.clause.from, claim.from - EVENT_REACH); at--) {
+    const token = tokens[at] as Token;
+    if (isEvent(tokens, at) || /^[,;:.()]$/.test(token.form)) return -1;
+    const term = corpus.terms.of(token.form);
+    if (query.terms.some(({ verb, match }) => verb && (match.get(term) ?? 0) >= EVENT_NOUN)) return at;
+  }
+  return -1;
 }
 
 /** “11 lost their lives and 54 were injured”: another verb than the value's begins the phrase that says what is asked. */

@@ -2,8 +2,10 @@ import type { Claim } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
-import { BARE_VERBS } from "../language/data/verbs.ts";
+import { AUXILIARIES, BARE_VERBS } from "../language/data/verbs.ts";
 import { stem } from "../language/stem.ts";
+import { isVerbForm } from "../language/verbs.ts";
+import { doingOf } from "./doing.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
 import type { Query } from "./question/query.ts";
 
@@ -21,6 +23,7 @@ const MEASURED: ReadonlySet<string> = new Set([
 ]);
 
 const OFFERED = 0.6;
+const ALONE = 0.6;
 
 /** Does the claim count what is asked for? Children are not people, fighters are not residents. */
 export function unitFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): number {
@@ -67,10 +70,12 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (unit === null)
     return nearUnit(corpus, query, reading, claim)
       ? 0.85
-      : asked.class === "people" ||
-          (asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0))
-        ? 0.4
-        : 0;
+      : standsAlone(corpus, query, reading, claim)
+        ? ALONE
+        : asked.class === "people" ||
+            (asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0))
+          ? 0.4
+          : 0;
   // “90 kilometres an hour”: a length in a time.
   if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
@@ -96,6 +101,14 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** “Some 300 sank”: the number alone is who did what is asked. */
+function standsAlone(corpus: Corpus, query: Query, { tokens }: Reading, claim: Claim): boolean {
+  const next = tokens[claim.to];
+  if (claim.kind !== "number" || next === undefined || !(AUXILIARIES.has(next.form) || isVerbForm(next.form)))
+    return false;
+  return query.terms.some(({ verb }) => verb) && doingOf(corpus, query, claim) === "asked";
 }
 
 /** “How old is the rider”, “minimum age”. */

@@ -1,9 +1,9 @@
 import { DAY_PARTS, MONTHS, PERIODS, TIME_UNITS, WEEKDAYS } from "./data/calendar.ts";
 import { CARDINALS } from "./data/numbers.ts";
-import { STOPWORDS } from "./data/stopwords.ts";
 import { dayOfEach } from "./day-of-each.ts";
 import { era } from "./eras.ts";
 import type { Token } from "./tokens.ts";
+import { year, yearOf } from "./years.ts";
 
 /** A date, a time of day or a relative period, as worded. It is never turned into a calendar date. */
 export interface DateMention {
@@ -52,10 +52,6 @@ const dayOf = (token: Token | undefined): number | undefined => {
   const n = number(token);
   return n !== undefined && n >= 1 && n <= 31 ? n : undefined;
 };
-const yearOf = (token: Token | undefined): number | undefined =>
-  token?.kind === "number" && token.end - token.start === 4 && /^(1[5-9]|20)\d\d$/.test(token.form)
-    ? Number(token.form)
-    : undefined;
 
 /** 2017-03-27 */
 function iso(tokens: readonly Token[], at: number): DateMention | undefined {
@@ -199,52 +195,4 @@ function readAgo(tokens: readonly Token[], at: number): DateMention | undefined 
   // “for almost three hours before help came” is a length of time.
   if (tokens.slice(Math.max(0, at - 3), at).some(({ form: word }) => word === "for")) return undefined;
   return { from: at, to: at + 3, precision: "relative", key: `${form} ${unit} ${tokens[at + 2]?.form}` };
-}
-
-/** “in 1186”, “(1288)”, “between 1268 and 1273”: four digits before 1500 are a year only where a preposition or brackets say so. */
-function earlyYear(tokens: readonly Token[], at: number): number | undefined {
-  const [before, token, after] = [tokens[at - 1]?.form ?? "", tokens[at], tokens[at + 1]];
-  if (token?.kind !== "number" || token.end - token.start !== 4 || !/^1[0-4]\d\d$/.test(token.form)) return undefined;
-  const ends = after === undefined || after.kind === "mark" || STOPWORDS.has(after.form) || after.capital;
-  const bracketed = before === "(" && after?.form === ")";
-  const other = before === "between" ? tokens[at + 2] : tokens[at - 2];
-  const spans =
-    (before === "between" && after?.form === "and" && isFourDigits(other)) ||
-    (before === "and" && tokens[at - 3]?.form === "between" && isFourDigits(other));
-  return bracketed || spans || (ends && /^(in|since|until|till|by|early|late|year)$/.test(before))
-    ? Number(token.form)
-    : undefined;
-}
-
-function isFourDigits(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.end - token.start === 4 && /^1\d\d\d$/.test(token.form);
-}
-
-/** A bare year: four digits without a comma that do not count what follows. */
-function year(tokens: readonly Token[], at: number): DateMention | undefined {
-  const value = yearOf(tokens[at]) ?? earlyYear(tokens, at);
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (!value) return undefined;
-  if (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form)) return undefined;
-  if (after && !after.spaced && (/^[/%]$/.test(after.form) || (after.form === ":" && tokens[at + 2]?.spaced === false)))
-    return undefined;
-  const cue = /^(in|since|by|until|till|of|from|after|before|during|early|late|mid|year|and|to|for|,)$/.test(
-    before?.form ?? "",
-  );
-  const counts =
-    after?.kind === "word" &&
-    after.spaced &&
-    !after.capital &&
-    /[a-z]{2}s$/.test(after.form) &&
-    !/^(was|has|is|as|this|its|his)$/.test(after.form);
-  if (
-    counts ||
-    (!cue &&
-      after?.kind === "word" &&
-      before &&
-      /^(over|than|about|around|some|least|many|nearly|almost)$/.test(before.form))
-  )
-    return undefined;
-  const from = /^(early|late|mid)$/.test(before?.form ?? "") ? at - 1 : at;
-  return { from, to: at + 1, precision: "year", key: String(value) };
 }

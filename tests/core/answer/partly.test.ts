@@ -107,3 +107,16 @@ test("a word of everyday English is no misspelling of another", () => {
 test("words of a phrase may be parted by what they take", () => {
   expect(first(["The guests were assisted by two porters."], "who lent the guests a hand")).toContain("two porters");
 });
+
+test("a day belongs to the noun right before it that says what is asked", () => {
+  const given = ask(["After the death of Ada Brink in 1932, the archive was sold in Alton."], "when did Ada Brink die");
+  expect(given.findings[0]?.value).toContain("1932");
+});
+
+test("a number alone that does what is asked counts what is asked", () => {
+  const given = ask(
+    ["Near the trawlers of Amble, some 300 sheep drowned. Four thousand emigrated from Amble to Norway."],
+    "how many Ambler emigrated to Norway",
+  );
+  expect(given.findings[0]?.value).toContain("Four thousand");
+});

@@ -130,4 +130,11 @@ test("dates never overlap", () => {
 test("early years may be the two ends of a time", () => {
   const tokens = tokenize("built between 1310 and 1342 by monks, with 1320 stones and 1400 beams");
   expect(dates(tokens).map(({ key }) => key)).toEqual(["1310", "1342"]);
+  expect(read("The abbot (1212–1270) taught from 1240 to 1261.").map(({ key }) => key)).toEqual([
+    "1212",
+    "1270",
+    "1240",
+    "1261",
+  ]);
+  expect(read("They paid 1200 crowns for 1300 sheep, some before 1100 others.").map(({ key }) => key)).toEqual([]);
 });
