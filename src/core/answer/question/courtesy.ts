@@ -36,9 +36,22 @@ export function withoutCourtesy(tokens: readonly Token[]): {
     const whether = /^(whether|if)$/.test(tokens[clause]?.form ?? "");
     return { tokens: tokens.slice(whether ? clause + 1 : clause), whether };
   }
+  const held = heldTrue(tokens, from);
+  if (held > 0) return { tokens: tokens.slice(held), whether: true };
   const plain = PLAIN.find((words) => words.every((word, i) => tokens[from + i]?.form === word));
   const rest = tokens.slice(from + (plain?.length ?? 0));
   return { tokens: rest.length > 1 ? rest : tokens, whether: false };
+}
+
+/** Where the clause begins in “is it true that …”, “was it really the case that …”; -1 when the question is none such. */
+function heldTrue(tokens: readonly Token[], from: number): number {
+  const forms = tokens.slice(from, from + 8).map(({ form }) => form);
+  if (!/^(is|was)$/.test(forms[0] ?? "") || forms[1] !== "it") return -1;
+  let at = /^(really|actually|indeed|still)$/.test(forms[2] ?? "") ? 3 : 2;
+  if (forms[at] === "the" && forms[at + 1] === "case") at += 2;
+  else if (/^(true|correct|right|so)$/.test(forms[at] ?? "")) at += 1;
+  else return -1;
+  return forms[at] === "that" && tokens.length > from + at + 2 ? from + at + 1 : -1;
 }
 
 /** Where the clause begins that is asked indirectly; -1 when none is. Nothing but courtesy may stand before it. */
