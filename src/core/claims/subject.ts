@@ -1,3 +1,4 @@
+import { isAdverb } from "../language/adverbs.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { afterOpening } from "./opening.ts";
@@ -19,7 +20,7 @@ const ROLE_STARTS = /^(the|a|an|head|director|chief|mayor|spokes\w+|president|ch
 /** The noun phrase that ends before the verb, with its apposition: “Ann Orr, the mayor,” or “the state agency”. */
 export function subjectBefore(tokens: readonly Token[], verb: number): { from: number; to: number } | undefined {
   let to = verb;
-  while (to > 0 && AUXILIARIES.has(tokens[to - 1]?.form ?? "")) to -= 1;
+  while (to > 0 && isBesideVerb(tokens[to - 1] as Token)) to -= 1;
   let apposition = tokens[to - 1]?.form === ",";
   if (apposition) to -= 1;
   let from = to;
@@ -63,6 +64,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): { from: n
   }
   const start = afterOpening(tokens, from, to);
   return start < to ? { from: start, to } : undefined;
+}
+
+/** “has since”, “famously” */
+function isBesideVerb({ form, capital }: Token): boolean {
+  return AUXILIARIES.has(form) || (!capital && isAdverb(form));
 }
 
 function isInitial(token: Token | undefined): boolean {

@@ -120,3 +120,11 @@ test("a number alone that does what is asked counts what is asked", () => {
   );
   expect(given.findings[0]?.value).toContain("Four thousand");
 });
+
+test.each([
+  ["who wrote that the dam would hold", "Ida Holm famously wrote that the dam would hold.", "Ida Holm"],
+  ["who built the first press", "Ida Holm's first press was built in a barn.", "Ida Holm"],
+])("who did it is marked without adverb or ending: “%s”", (question, source, value) => {
+  const given = ask([source], question);
+  expect(given.findings[0]?.value).toBe(value);
+});

@@ -24,7 +24,11 @@ const LEAST_SURE = 0.5;
 export function answerSpan(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Span | null {
   const range = rangeFor(corpus, query, reading, voice);
   if (!range || range.from >= range.to) return null;
-  return { start: reading.tokens[range.from]?.start ?? 0, end: reading.tokens[range.to - 1]?.end ?? 0 };
+  const start = reading.tokens[range.from]?.start ?? 0;
+  const end = reading.tokens[range.to - 1]?.end ?? 0;
+  // “Ann Orr's first book”: Ann Orr has written it.
+  const owner = query.sought === "person" && /['’]s$/.test(reading.text.slice(start, end));
+  return { start, end: owner ? end - 2 : end };
 }
 
 function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice | undefined): Range | undefined {

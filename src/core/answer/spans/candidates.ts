@@ -1,3 +1,4 @@
+import { isAdverb } from "../../language/adverbs.ts";
 import { PHRASE_ENDS } from "../../language/data/stopwords.ts";
 import type { Range } from "../../language/phrases.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -7,6 +8,8 @@ import { isVerbForm } from "../../language/verbs.ts";
 const LONGEST = 9;
 /** Small words that stand inside a phrase, never at its ends: “the head of the trust”, “Ann and Ben”. */
 const JOINTS = /^(of|the|a|an|and|or|for|de|la|del|der|von|van|al|el|bin|ibn|his|her|its|their|'|’)$/;
+/** No phrase is over behind them: “Ann Orr and other”. */
+const OPEN = /^(other|such|either|both|own)$/;
 const ARTICLES = /^(the|a|an|his|her|its|their|this|that|these|those)$/;
 
 /** Every run of words that may be a phrase of its own: a name, a thing with its adjectives, two of them with “and”. At most `LONGEST` for each token. */
@@ -25,13 +28,13 @@ export function phrasesIn(tokens: readonly Token[]): Range[] {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "mark" || (PHRASE_ENDS.has(token.form) && !isParticle(tokens, at))) return false;
-  if (CONNECTIVES.has(token.form) || (!token.capital && token.form.endsWith("ly"))) return false;
+  if (CONNECTIVES.has(token.form) || (!token.capital && isAdverb(token.form))) return false;
   return token.capital || !isVerbForm(token.form) || ARTICLES.test(tokens[at - 1]?.form ?? "");
 }
 
 /** They join a sentence to the one before and name nothing. */
 const CONNECTIVES = new Set(
-  "however indeed instead despite thus moreover furthermore nevertheless nonetheless meanwhile similarly consequently therefore otherwise sometimes often although likewise hence rather besides additionally finally even just quite very always never once again".split(
+  "however indeed instead despite thus moreover furthermore nevertheless nonetheless meanwhile similarly consequently therefore otherwise sometimes often although likewise hence rather besides additionally finally even just quite very always never once again according".split(
     " ",
   ),
 );
@@ -44,7 +47,11 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 function mayEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "mark") return false;
-  return token.capital || !(PHRASE_ENDS.has(token.form) || JOINTS.test(token.form));
+  if (CONNECTIVES.has(token.form)) return false;
+  return (
+    token.capital ||
+    !(PHRASE_ENDS.has(token.form) || JOINTS.test(token.form) || isAdverb(token.form) || OPEN.test(token.form))
+  );
 }
 
 function mayStandInside(tokens: readonly Token[], at: number): boolean {
