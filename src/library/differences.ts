@@ -1,12 +1,10 @@
+import type { ChangedDisagreements } from "../core/audit/changed-disagreements.ts";
 import type { Disagreement } from "../core/audit/disagreements.ts";
 import type { Corpus } from "../core/corpus.ts";
 import type { Differences, Differing, Loaded } from "./library.ts";
 
 /** Tells what a change changed in how the sources differ; null when it was too much to look through. */
-export type Compare = (
-  before: Corpus,
-  after: Corpus,
-) => { readonly appeared: readonly Disagreement[]; readonly resolved: readonly Disagreement[] } | null;
+export type Compare = (before: Corpus, after: Corpus) => ChangedDisagreements | null;
 
 export const UNCOMPARED: Compare = () => ({ appeared: [], resolved: [] });
 

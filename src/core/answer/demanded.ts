@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus.ts";
+import { isYear } from "../language/years.ts";
 import type { Refusal } from "./answer.ts";
 import { headingsOf } from "./coverage.ts";
 import { MET } from "./gate.ts";
@@ -31,11 +32,9 @@ function yearApart(corpus: Corpus, { terms }: Query, document: number): string |
   const day = published === undefined || published.kind === "unknown" ? "" : published.day;
   return terms.find(
     ({ term, word, role }) =>
-      role === "content" && term >= 0 && YEAR.test(word) && !corpus.standsIn(term, from, to) && !day.startsWith(word),
+      role === "content" && term >= 0 && isYear(word) && !corpus.standsIn(term, from, to) && !day.startsWith(word),
   )?.word;
 }
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 function stands(corpus: Corpus, asked: string, form: string): boolean {
   const term = corpus.terms.of(form);

@@ -12,6 +12,7 @@ const LEAST_COUNTED = 0.5;
 const NUMBERED = /^v?\d[\d.,]*$/;
 /** Who did it, when, why and how much: without the doing there is no answer. */
 const MUST_DO: ReadonlySet<Query["sought"]> = new Set(["number", "duration", "date", "person", "reason", "yes-no"]);
+
 /**
  * May a passage be quoted that does not say all that is asked, where no other does? People ask in words of their own, and a quote says no
  * more than the source. Names stand firm, a yes or no needs more than half; and what no document has may not be most of it.
@@ -19,10 +20,9 @@ const MUST_DO: ReadonlySet<Query["sought"]> = new Set(["number", "duration", "da
 export function mayBeQuoted(query: Query, { coverage, reading, confidence }: Ranked): boolean {
   if (confidence < LEAST_CONFIDENCE) return false;
   const unmet = unmetTerms(query, coverage);
+  const lacking = heaviestOf(query).filter((term) => unmet.includes(term));
   // The row of another thing is no nearer to the answer than any other row.
-  const heaviest = heaviestOf(query);
-  if (reading.passage.row && heaviest.some((term) => unmet.includes(term) && !term.verb && term.match.size > 0))
-    return false;
+  if (reading.passage.row && lacking.some((term) => !term.verb && isKnown(term))) return false;
   // Neither a name nor a figure is said in other words.
   if (unmet.some(({ role, word, match }) => role === "name" || (match.size === 0 && NUMBERED.test(word)))) return false;
   const all = query.terms.reduce((sum, term) => sum + weightOf(term), 0);
@@ -31,7 +31,7 @@ export function mayBeQuoted(query: Query, { coverage, reading, confidence }: Ran
   if (firm && nothingDone(query, coverage)) return false;
   if (firm && !mayLackHeaviest(query, coverage) && heaviestOf(query, isKnown).some((term) => unmet.includes(term)))
     return false;
-  if (query.sought === "yes-no" && heaviest.some((term) => unmet.includes(term))) return false;
+  if (query.sought === "yes-no" && lacking.length > 0) return false;
   // A name or a number alone says little of what is asked about it.
   const told = query.terms.some(
     ({ role, word }, i) =>

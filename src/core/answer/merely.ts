@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus.ts";
 import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding } from "./answer.ts";
+import { fairlyGood } from "./fairly.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { unitFit } from "./unit-fit.ts";
@@ -12,9 +13,6 @@ import { voiceFor } from "./words/telling.ts";
 
 /** What a passage must hold of the kind of value that is sought. */
 const LEAST_EVIDENCE = 0.5;
-/** How well a passage must fit, against the best one, to stand beside it. */
-const FAIRLY = 0.55;
-const MOST = 3;
 /** So likely to answer, a passage needs no more. */
 const SURE = 0.5;
 /** What has no form of its own. */
@@ -48,8 +46,7 @@ export function surely(corpus: Corpus, query: Query, passages: readonly Ranked[]
 function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weighed | undefined {
   const [best] = holding;
   if (!best) return undefined;
-  const shown = holding.filter(({ score }) => score >= FAIRLY * best.score).slice(0, MOST);
-  const findings = shown.map((ranked): Finding => {
+  const findings = fairlyGood(holding, best).map((ranked): Finding => {
     const voice = voiceFor(corpus, query, ranked.reading);
     return findingOf(corpus, query, {
       ranked,

@@ -2,6 +2,7 @@ import { sameVoice, voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding, TraceLine } from "./answer.ts";
+import { A_FEW, fairlyGood } from "./fairly.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relation } from "./relation.ts";
@@ -22,10 +23,8 @@ const OPPOSED = 0.5;
 /** or to be compared with it at all. */
 const COMPARED = 6;
 const MOST = 4;
-/** From this share of the question on a passage says what is asked; below, so many are shown that fit at least so well against the best. */
+/** From this share of the question on a passage says what is asked; below, a few are shown. */
 const ALL_ASKED = 0.8;
-const A_FEW = 3;
-const FAIRLY = 0.55;
 
 /**
  * Answers with the sentences themselves, where there is no figure to compare. Undefined when no passage may answer. `all` holds what was
@@ -93,9 +92,8 @@ function beside(
   const best = shown[0]?.ranked;
   if (!best || best.coverage.share >= ALL_ASKED || shown.length >= A_FEW) return [];
   const known = new Set(shown.map(({ ranked }) => ranked.reading.number));
-  return onePrinting(corpus, passages)
-    .filter(({ reading, score }) => !known.has(reading.number) && score >= FAIRLY * best.score)
-    .slice(0, A_FEW)
+  const others = onePrinting(corpus, passages).filter(({ reading }) => !known.has(reading.number));
+  return fairlyGood(others, best)
     .map((entry) => tellingOf(corpus, query, entry))
     .filter((telling) => holds(corpus, query, telling))
     .slice(0, A_FEW - shown.length);

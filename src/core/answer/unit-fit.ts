@@ -7,7 +7,7 @@ import { stem } from "../language/stem.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { doingOf } from "./doing.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
-import type { Query } from "./question/query.ts";
+import type { Query, QueryUnit } from "./question/query.ts";
 
 const MEASURED: ReadonlySet<string> = new Set([
   "data",
@@ -67,15 +67,7 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
         : unit.class === "kind" || unit.class === "thing"
           ? 0.75
           : 0.6;
-  if (unit === null)
-    return nearUnit(corpus, query, reading, claim)
-      ? 0.85
-      : standsAlone(corpus, query, reading, claim)
-        ? ALONE
-        : asked.class === "people" ||
-            (asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0))
-          ? 0.4
-          : 0;
+  if (unit === null) return bareFit(corpus, query, reading, claim, asked);
   // “90 kilometres an hour”: a length in a time.
   if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
@@ -101,6 +93,14 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** How well a number without a unit of its own fits. */
+function bareFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim, asked: QueryUnit): number {
+  if (nearUnit(corpus, query, reading, claim)) return 0.85;
+  if (standsAlone(corpus, query, reading, claim)) return ALONE;
+  const unnamed = asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0);
+  return asked.class === "people" || unnamed ? 0.4 : 0;
 }
 
 /** “Some 300 sank”: the number alone is who did what is asked. */

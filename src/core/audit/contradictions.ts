@@ -7,6 +7,7 @@ import { isComparable, mayDiffer } from "./alike.ts";
 import { type Contradiction, contradiction } from "./contradiction.ts";
 import { mattersOf } from "./one-matter.ts";
 import { partnersIn } from "./partners.ts";
+import { isStatement } from "./statement.ts";
 
 /** A sentence of more words, or with more figures, is a list or a heap, and no statement. */
 const LONGEST = 120;
@@ -29,9 +30,7 @@ export function contradictions(corpus: Corpus, of?: ReadonlySet<number>): readon
   for (const passage of firstPrintings(corpus, of)) {
     for (const claim of claimsIn(corpus, passage)) {
       const one = about(claim);
-      const partners = (isComparable(one) ? partnersOf(wordsOf(corpus, one)) : []).map(
-        (partner) => corpus.reprints.origin[partner] as number,
-      );
+      const partners = isComparable(one) ? partnersOf(wordsOf(corpus, one)) : [];
       for (const partner of new Set([passage, ...partners])) {
         for (const rival of claimsIn(corpus, partner)) {
           const key = keyOf(one, rival);
@@ -64,8 +63,7 @@ function wordsOf(corpus: Corpus, { counted, doings, names, bound, beside }: Abou
 }
 
 function claimsIn(corpus: Corpus, passage: number): readonly Claim[] {
-  const words = (corpus.streamStarts[passage + 1] as number) - (corpus.streamStarts[passage] as number);
-  if (words > LONGEST || corpus.passages.isHeading(passage)) return [];
+  if (!isStatement(corpus, passage, LONGEST)) return [];
   const claims = claimsOf(read(corpus, passage));
   return claims.length > LIST ? [] : claims;
 }

@@ -18,6 +18,7 @@ import type { Disagreement } from "./disagreements.ts";
 import { mattersOf } from "./one-matter.ts";
 import { partnersIn } from "./partners.ts";
 import { plainQuestion } from "./plain-question.ts";
+import { isStatement } from "./statement.ts";
 import { tells, termOf } from "./telling-words.ts";
 
 /** A sentence of more words is a heap, and no statement. */
@@ -34,21 +35,14 @@ export function denials(corpus: Corpus): readonly Disagreement[] {
   const matters = mattersOf(corpus);
   const together = (one: number, other: number) =>
     matters(corpus.passages.documentOf(one), corpus.passages.documentOf(other)) !== "apart";
+  const mayAffirm = (passage: number, partner: number) =>
+    partner !== passage && isStatement(corpus, partner, LONGEST) && together(passage, partner);
   return firstPrintings(corpus).flatMap((passage) => {
-    const query = isStatement(corpus, passage) ? deniedIn(corpus, read(corpus, passage)) : null;
+    const query = isStatement(corpus, passage, LONGEST) ? deniedIn(corpus, read(corpus, passage)) : null;
     if (query === null) return [];
-    const partners = partnersOf(query.terms).map((partner) => corpus.reprints.origin[partner] as number);
-    return [...new Set(partners)].flatMap((partner) =>
-      partner !== passage && isStatement(corpus, partner) && together(passage, partner)
-        ? denied(corpus, query, passage, partner)
-        : [],
-    );
+    const partners = partnersOf(query.terms).filter((partner) => mayAffirm(passage, partner));
+    return partners.length > 0 ? denied(corpus, query, passage, partners) : [];
   });
-}
-
-function isStatement(corpus: Corpus, passage: number): boolean {
-  const words = (corpus.streamStarts[passage + 1] as number) - (corpus.streamStarts[passage] as number);
-  return words <= LONGEST && !corpus.passages.isHeading(passage);
 }
 
 /** What a sentence denies, as a question; null when it denies nothing, or says too little of it. */
@@ -72,7 +66,7 @@ function askedBy(corpus: Corpus, reading: Reading, token: Token): QueryTerm {
   return { ...termOf(corpus, reading, token), verb: isDoing(token.form) };
 }
 
-function denied(corpus: Corpus, query: Query, one: number, other: number): readonly Disagreement[] {
+function denied(corpus: Corpus, query: Query, one: number, others: readonly number[]): readonly Disagreement[] {
   const overlapOf = overlaps(corpus, query);
   const told = (passage: number): Told => {
     const reading = read(corpus, passage);
@@ -84,7 +78,13 @@ function denied(corpus: Corpus, query: Query, one: number, other: number): reado
       denies: denies(corpus, query, reading),
     };
   };
-  const [a, b] = [told(one), told(other)];
-  if (!a.denies || relate(corpus, query, a, b).kind !== "differs") return [];
-  return [{ kind: "disputed", findings: [findingOf(corpus, query, b), findingOf(corpus, query, a)] }];
+  const denial = told(one);
+  if (!denial.denies) return [];
+  return others
+    .map(told)
+    .filter((other) => relate(corpus, query, denial, other).kind === "differs")
+    .map((other) => ({
+      kind: "disputed",
+      findings: [findingOf(corpus, query, other), findingOf(corpus, query, denial)],
+    }));
 }

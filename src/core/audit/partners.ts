@@ -14,7 +14,7 @@ const SAME = 0.7;
 /** A word, by the terms that stand for it. */
 type Word = Pick<QueryTerm, "match">;
 
-/** Finds the passages that may speak of the same as a sentence with these words: those which share most of them. */
+/** Finds the passages that may speak of the same as a sentence with these words: those which share most of them, each by its first printing. */
 export function partnersIn(corpus: Corpus): (words: readonly Word[]) => readonly number[] {
   const { sentences } = corpus;
   const scores = new Float32Array(corpus.passageCount);
@@ -37,7 +37,8 @@ export function partnersIn(corpus: Corpus): (words: readonly Word[]) => readonly
       scores[passage] = 0;
     }
     touched.clear();
-    return best.finish().map(({ number }) => number);
+    const { origin } = corpus.reprints;
+    return [...new Set(best.finish().map(({ number }) => origin[number] as number))];
   };
 }
 

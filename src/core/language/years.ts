@@ -33,10 +33,13 @@ export function year(tokens: readonly Token[], at: number): DateMention | undefi
 }
 
 /** Four digits of our time: 1987. */
+export function isYear(form: string): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(form);
+}
+
+/** The year that a token writes in four digits, and with no comma in them. */
 export const yearOf = (token: Token | undefined): number | undefined =>
-  token?.kind === "number" && token.end - token.start === 4 && /^(1[5-9]|20)\d\d$/.test(token.form)
-    ? Number(token.form)
-    : undefined;
+  token?.kind === "number" && token.end - token.start === 4 && isYear(token.form) ? Number(token.form) : undefined;
 
 /**
  * Four digits before 1500 are a year only where a preposition, brackets or another year say so:

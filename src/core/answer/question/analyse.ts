@@ -7,6 +7,7 @@ import { quantities } from "../../language/numbers.ts";
 import { stem } from "../../language/stem.ts";
 import { type Token, tokenize } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
+import { isYear } from "../../language/years.ts";
 import { askedDoing } from "./asked-doing.ts";
 import { nounNamed, officeAsked } from "./asked-noun.ts";
 import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
@@ -66,7 +67,7 @@ export function analyse(corpus: Corpus, text: string): Query {
         : null,
     // A year tells when, and is no figure to choose.
     offered: quantities(tokens)
-      .filter(({ from }) => !/^(1[5-9]|20)\d\d$/.test(tokens[from]?.form ?? ""))
+      .filter(({ from }) => !isYear(tokens[from]?.form ?? ""))
       .map(({ value }) => value),
     bound: has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null,
     demands,

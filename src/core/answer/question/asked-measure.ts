@@ -28,18 +28,14 @@ export function readMeasure(words: readonly string[]): Seek | undefined {
       !ADJECTIVES.has(word) &&
       // “what is the area called”
       !words.slice(i + 1, i + 3).some((next) => NAMING.test(next)) &&
-      (i < 4 ||
-        i === words.length - 1 ||
-        words[0] === "compare" ||
-        (/^(what|whats)$/.test(words[0] ?? "") && /^(cost|costs)$/.test(word))),
+      (i < 4 || i === words.length - 1 || words[0] === "compare" || isAskedCost(words, i)),
   );
   if (at < 0) return undefined;
-  const isVerb = /^(cost|costs)$/.test(words[at] as string) && /^(what|whats|wat)$/.test(words[0] ?? "");
-  if (!isVerb && asksElsewhere(words, at)) return undefined;
+  if (!isAskedCost(words, at) && asksElsewhere(words, at)) return undefined;
   const asks =
     at === 0 ||
-    // “what does a day ticket cost a child”, “lost it, price for a new one”
-    (/^(cost|costs)$/.test(words[at] as string) && /^(what|whats)$/.test(words[0] ?? "")) ||
+    isAskedCost(words, at) ||
+    // “lost it, price for a new one”
     (PRICES.test(words[at] as string) &&
       /^(for|of|per|to)$/.test(words[at + 1] ?? "") &&
       words.length <= 12 &&
@@ -48,6 +44,11 @@ export function readMeasure(words: readonly string[]): Seek | undefined {
     at === words.length - 1 ||
     /^(what|compare)$/.test(words[0] ?? "");
   return asks ? number(words[at] as string, at, at) : undefined;
+}
+
+/** “what does a day ticket cost a child”: a verb, wherever it stands. */
+function isAskedCost(words: readonly string[], at: number): boolean {
+  return /^(cost|costs)$/.test(words[at] ?? "") && /^(what|whats)$/.test(words[0] ?? "");
 }
 
 /** “bail amount hale”, “late fine per day”: a few nouns without a verb, and a measure among them. */

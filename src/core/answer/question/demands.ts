@@ -17,8 +17,6 @@ export interface Demands {
 
 export type Contact = "mail" | "phone" | "web";
 
-export const NO_DEMANDS: Demands = { ordinal: null, contact: null, contactAt: [] };
-
 export function demandsOf(tokens: readonly Token[]): Demands {
   const scope = readScopes(tokens, 0, tokens.length).find(
     ({ ordinal, noun }) => ordinal > 1 && !PORTIONS.has(noun) && !IDIOMS.has(noun),

@@ -41,8 +41,8 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
 
 /** The pattern that stands first; of two at one place the one that is named first. Words to be quoted go before all. */
 function firstPattern(words: readonly string[]): Seek | undefined {
-  const end = subordinate(words);
   const start = frontedClause(words);
+  const end = subordinate(words, start);
   const found = PATTERNS.flatMap(({ sought, options, measure, opening }) => {
     const at = words.findIndex(
       (_, i) => i >= start && options.every((alternatives, j) => alternatives.includes(words[i + j] ?? "")),
@@ -60,8 +60,7 @@ function firstPattern(words: readonly string[]): Seek | undefined {
 const WH = /^(who|whos|whom|whose|when|whens|where|wheres|why|how)$/;
 
 /** “what should I do when …”, “who do I call if …”: a question word behind another begins a clause and asks for nothing. */
-function subordinate(words: readonly string[]): number {
-  const start = frontedClause(words);
+function subordinate(words: readonly string[], start: number): number {
   const first = words.findIndex(
     (word, at) => at >= start && /^(what|whats|which|who|whom|whose|when|where|why|how)$/.test(word),
   );
