@@ -35,8 +35,8 @@ function escaped(line: string): string[] {
   const list = start + (/^\d*/.exec(line.slice(start, end))?.[0].length ?? 0);
   const closing = end - (/#*$/.exec(line.slice(start, end))?.[0].length ?? 0);
   return line.split("").map((sign, at) => {
-    // Blanks at the ends of a line would be lost.
-    if (at < start || at >= end || sign === "\r") return `&#${sign.charCodeAt(0)};`;
+    // Blanks at the ends of a line would be lost, and some programs end a line at these.
+    if (at < start || at >= end || "\r\u2028\u2029".includes(sign)) return `&#${sign.charCodeAt(0)};`;
     const begins = (at === start && "#+-=:".includes(sign)) || (at === list && at > start && ".)".includes(sign));
     const ends = sign === "#" && at >= closing;
     return begins || ends || SIGNS.has(sign) || makesLink(line, at) ? `\\${sign}` : sign;

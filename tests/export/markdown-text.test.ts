@@ -64,6 +64,11 @@ test("a line of it stays one line, in a heading as well", () => {
   );
 });
 
+test.each(["\u2028", "\u2029"])("a separator of lines (%j) inside a heading is kept", (separator) => {
+  const line = `The quay! ${separator} It was sold.`;
+  expect(shownText(parser(lexer(`## ${markdownLine(line)}`)), "h2")).toBe(line);
+});
+
 test("ordinary sentences are left as they are, with the value in bold", () => {
   const sentence = "The ferry (built in 1998) carries 1,200 cars: that's 12% more, says O'Neil.";
   expect(markdownText(sentence)).toBe(sentence);
