@@ -65,7 +65,7 @@ export function asksWhoSaid(tokens: readonly Token[], asks: Seek): boolean {
   const which = words.indexOf("which");
   const asked =
     which >= 0 &&
-    words.slice(which + 1, which + 5).some(reports) &&
+    words.slice(which + 2, which + 5).some(reports) &&
     !words.slice(which + 1, which + 3).some((word) => /^(did|does|do)$/.test(word));
   // “what agency reported”, not “what the mayor said”.
   const what = words.indexOf("what");

@@ -20,7 +20,7 @@ import { MEASURE_WORDS } from "./measure-words.ts";
 import type { QueryTerm } from "./query.ts";
 import { mend, oppositesOf, portionsOf, softIdf } from "./relatives.ts";
 import type { Seek } from "./seek.ts";
-import { aliasTerms, initialTerms, phraseTerms } from "./several-words.ts";
+import { aliasTerms, compoundTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
 /** What an unknown verb weighs, against an unknown noun. */
 const UNKNOWN_VERB = 0.35;
@@ -62,6 +62,11 @@ export function askedTerms(
     const isLight = LIGHT_PHRASES.some((light) => light.test(phrase.term.word.toLowerCase()));
     terms.push(isLight ? { ...phrase.term, role: "light" } : phrase.term);
     for (const at of phrase.at) aliases.covered.add(at);
+  }
+  const isAsking = (at: number) => aliases.covered.has(at) || (at >= asks.from && at < asks.to);
+  for (const compound of compoundTerms(corpus, text, tokens, isAsking)) {
+    terms.push(compound.term);
+    for (const at of compound.at) aliases.covered.add(at);
   }
   tokens.forEach((token, at) => {
     if (token.kind === "mark" || aliases.covered.has(at)) return;

@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus.ts";
 import { STOPWORDS } from "../../language/data/stopwords.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
-import { idfOf, matchesOfGroups } from "./match.ts";
+import { idfOf, matchesOf, matchesOfGroups } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
 import { softIdf } from "./relatives.ts";
 import type { Seek } from "./seek.ts";
@@ -57,6 +57,44 @@ export function initialTerms(corpus: Corpus, text: string, token: Token): QueryT
   });
 }
 
+/** “clean up” where the documents write “cleanup”, “post code” where they write “postcode”. */
+export function compoundTerms(
+  corpus: Corpus,
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (at: number) => boolean,
+): readonly { readonly term: QueryTerm; readonly at: readonly number[] }[] {
+  const found: { term: QueryTerm; at: readonly number[] }[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [one, two] = [tokens[at] as Token, tokens[at + 1] as Token];
+    if (one.kind !== "word" || two.kind !== "word" || isTaken(at) || isTaken(at + 1)) continue;
+    if (STOPWORDS.has(one.form) || (STOPWORDS.has(two.form) && !PARTICLE.test(two.form))) continue;
+    const match = writtenAsOne(corpus, [one.form, two.form]);
+    if (match.size === 0) continue;
+    for (const { form } of [one, two]) {
+      const term = STOPWORDS.has(form) ? -1 : corpus.terms.of(form);
+      if (term >= 0) match.set(term, LITERAL);
+    }
+    const word = text.slice(one.start, two.end);
+    found.push({ term: termOf(word, softIdf(corpus, -1, match), match), at: [at, at + 1] });
+    at += 1;
+  }
+  return found;
+}
+
+/** The little words that make one word with a verb: “cleanup”, “shutdown”, “takeover”. */
+const PARTICLE = /^(up|out|off|down|over|in|on|back|away)$/;
+/** Two shorter words make another word by chance: “do” and “or”. */
+const LEAST_COMPOUND = 6;
+
+/** The terms of a compound that the documents write as one word. Names are no compounds: “North Star” is not “northstar.example”. */
+function writtenAsOne(corpus: Corpus, forms: readonly string[]): Map<number, number> {
+  const joined = forms.join("");
+  if (forms.some((form) => corpus.terms.isName(corpus.terms.of(form)))) return new Map();
+  const term = joined.length < LEAST_COMPOUND || STOPWORDS.has(joined) ? -1 : corpus.terms.of(joined);
+  return term < 0 ? new Map() : new Map(matchesOf(corpus, term, stem(joined)));
+}
+
 /** So many words may stand between a verb and what belongs to it: “lent the two of them a hand”, “put us up”. */
 const PARTED = 3;
 
@@ -101,18 +139,20 @@ function phraseTerm(
     return undefined;
   // “looking for the key”: here the little word belongs to the verb.
   if (little === "for" && apart) return undefined;
-  const literal = places
-    .map((place) => (tokens[place] as Token).form)
-    .filter((form) => !STOPWORDS.has(form))
-    .map((form) => corpus.terms.of(form));
+  const forms = places.map((place) => (tokens[place] as Token).form);
+  const literal = forms.filter((form) => !STOPWORDS.has(form)).map((form) => corpus.terms.of(form));
   const match = new Map([
     ...matchesOfGroups(corpus, groups),
     ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
+    ...(apart ? [] : writtenAsOne(corpus, forms)),
   ]);
   if (match.size === 0) return undefined;
   const word = text.slice(tokens[at]?.start, tokens[last]?.end);
-  const idf = softIdf(corpus, -1, match);
-  return { word, stem: word, term: -1, idf, role: "content", match, verb: true, opposite: null, groups };
+  return { ...termOf(word, softIdf(corpus, -1, match), match), verb: true, groups };
+}
+
+function termOf(word: string, idf: number, match: ReadonlyMap<number, number>): QueryTerm {
+  return { word, stem: word, term: -1, idf, role: "content", match, verb: false, opposite: null, groups: [] };
 }
 
 /** Where the words of a phrase stand, the first at `at`, up to `parted` others behind it; undefined where they do not. */
