@@ -10,6 +10,7 @@ import { agent } from "./agent.ts";
 import { askedStrength } from "./asked.ts";
 import type { Query } from "./question/query.ts";
 import { roleOf } from "./role.ts";
+import { labelledPlace } from "./spans/labelled.ts";
 import { unitFit } from "./unit-fit.ts";
 
 /** Words that name a reason or a purpose, and words that often introduce one. */
@@ -35,6 +36,8 @@ const REASON_PHRASES = [
 const ANY_FIGURE = 0.2;
 /** A unit that fits so well leaves nothing to wish for. */
 const FITS = 0.8;
+/** A label says outright what the value is. */
+const LABELLED = 2;
 const SPOT_PREPOSITIONS = new Set("in at on near behind outside inside under beside opposite".split(" "));
 const PLACE_PREPOSITIONS = new Set(
   "in at to from near on into towards toward outside inside via through off between around".split(" "),
@@ -63,6 +66,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
       if (agent(corpus, query, reading)) return 1;
       return newNames(corpus, query, reading).length > 0 || voicesOf(corpus, reading).length > 0 ? 0.7 : 0.3;
     case "place":
+      if (labelledPlace(reading.text, reading.tokens)) return LABELLED;
       return places(corpus, query, reading).length > 0 ? 1 : namesSpot(reading.tokens) ? 0.6 : 0;
     case "reason":
       if (reading.passage.row) return 0.2;

@@ -11,11 +11,11 @@ import type { Query } from "./question/query.ts";
 import { confidence, type Sign, signsOf } from "./rank/confidence.ts";
 import { type Feature, type Looked, lookOver } from "./rank/features.ts";
 import { score } from "./rank/model.ts";
-import { type Overlap, overlaps } from "./rank/overlap.ts";
+import { asksQuestion, type Overlap, overlaps } from "./rank/overlap.ts";
 import { questionType } from "./rank/question-type.ts";
 
 /** What only a closer reading tells, on the scale of the learned weights. */
-const DEEP = { speaker: 3, scope: 2 } as const;
+const DEEP = { speaker: 3, scope: 2, replies: 3 } as const;
 /** What the kind of value that is sought weighs: any name may be that of a person, an hour is seldom there by chance. */
 const EVIDENCE: Readonly<Record<Query["sought"], number>> = {
   number: 4,
@@ -125,20 +125,41 @@ function readClosely(
 ) {
   const reading = read(corpus, looked.passage);
   const voiceTerms = voicesOf(corpus, reading).flatMap(({ terms }) => terms);
+  const replies = replyFit(corpus, query, overlapOf, reading);
+  const evidence = evidenceFor(corpus, query, reading);
   const deep = {
-    evidence: evidenceFor(corpus, query, reading),
+    // A reply to the very question needs no “because”.
+    evidence: query.sought === "reason" ? Math.max(evidence, replies) : evidence,
     speaker:
       query.speakers.length === 0
         ? 0
         : speakerFit(query, voiceTerms) || 0.8 * speakerFit(query, narrator(corpus, reading)),
     scope: scopeFit(query, reading),
+    replies,
   };
   return {
     reading,
     coverage: voiceTerms.length === 0 ? looked.coverage : cover(corpus, query, overlapOf, looked.passage, voiceTerms),
     features: { ...looked.features, ...deep },
-    sum: sum + EVIDENCE[query.sought] * deep.evidence + DEEP.speaker * deep.speaker + DEEP.scope * deep.scope,
+    sum:
+      sum +
+      EVIDENCE[query.sought] * deep.evidence +
+      DEEP.speaker * deep.speaker +
+      DEEP.scope * deep.scope +
+      DEEP.replies * deep.replies,
   };
+}
+
+/** Where the heading asks what the question asks, the first sentence below it answers, and the others say more. */
+function replyFit(corpus: Corpus, query: Query, overlapOf: (passage: number) => Overlap, { number }: Reading): number {
+  const heading = corpus.passages.headingAbove(number);
+  if (!asksQuestion(corpus, heading)) return 0;
+  const { strengths } = overlapOf(heading);
+  const [met, all] = query.terms.reduce(
+    ([some, total], term, i) => [some + weightOf(term) * (strengths[i] as number), total + weightOf(term)],
+    [0, 0] as [number, number],
+  );
+  return all === 0 ? 0 : met / all / (number - heading);
 }
 
 /** Where nobody is quoted, the document speaks: its publisher and author, or the body that a short title names. */

@@ -1,12 +1,16 @@
 import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
-import { tokenize } from "../language/tokens.ts";
+import { stem } from "../language/stem.ts";
+import { entriesOf } from "../language/thesaurus/words.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
 import { type Attribution, attributions } from "./attribution.ts";
 import { maySpeak } from "./may-speak.ts";
-import { parseMention, phrase, trim } from "./mention.ts";
+import { type Mention, parseMention, phrase, trim } from "./mention.ts";
 import { type Reading, read } from "./reading.ts";
 import { expand } from "./roster.ts";
 import type { Speaker } from "./speaker.ts";
+import { phraseEnd } from "./subject.ts";
 
 /** A speaker with what tells two voices apart. */
 export interface Voice {
@@ -75,7 +79,10 @@ function termsOf(corpus: Corpus, text: string): number[] {
   return [...words.filter((term) => term >= 0), ...aliases];
 }
 
-/** “He” stands for whoever spoke last in the paragraph, two sentences back at the most; otherwise it stays “He”. */
+/**
+ * “He” stands for whoever spoke last in the paragraph, two sentences back at the most, or for the person of whom the sentence before
+ * tells; otherwise it stays “He”.
+ */
 function pronoun(corpus: Corpus, reading: Reading, attribution: Attribution, via: string | null): Voice {
   for (let back = 1; back <= 2; back++) {
     const before = corpus.passages.at(reading.number - back);
@@ -84,7 +91,42 @@ function pronoun(corpus: Corpus, reading: Reading, attribution: Attribution, via
       ({ speaker }) => speaker.how !== "unnamed",
     );
     if (last) return { ...last, speaker: { ...last.speaker, via, how: "context" }, attribution };
+    const person = back === 1 ? personTold(corpus, read(corpus, reading.number - back)) : undefined;
+    if (person)
+      return {
+        speaker: { name: person.name, role: person.role, via, how: "context" },
+        key: termsOf(corpus, person.name),
+        terms: termsOf(corpus, `${person.name} ${person.role ?? ""}`),
+        attribution,
+      };
   }
   const word = phrase(reading, reading.tokens.slice(attribution.subject.from, attribution.subject.to));
   return { speaker: { name: word, role: null, via, how: "unnamed" }, key: [], terms: [], attribution };
 }
+
+/** “Ana Ruiz, the headteacher, shook her head.”: the person with whose name and role a sentence begins. */
+function personTold(corpus: Corpus, reading: Reading): Mention | undefined {
+  const { tokens } = reading;
+  const end = phraseEnd(tokens, 0);
+  // Of two, either may be meant.
+  if (tokens[end]?.form === "and") return undefined;
+  const verb = tokens.findIndex(({ form, capital }, at) => at < end && !capital && isVerbForm(form));
+  const mention = parseMention(reading, tokens.slice(0, verb < 0 ? end : verb));
+  if (!mention || mention.surname === "") return undefined;
+  return isPersonal(corpus, tokenize(mention.name)) ? expand(corpus, reading, mention) : undefined;
+}
+
+/** Two names or three, the first no everyday word, and not the name of a body: “Town Council”, “Skelby Boat Club”. */
+function isPersonal(corpus: Corpus, name: readonly Token[]): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || name.length < 2 || name.length > 3) return false;
+  return (
+    name.every(({ capital }) => capital) &&
+    corpus.terms.neverLower(first.form) &&
+    entriesOf(stem(first.form)).length === 0 &&
+    !BODIES.test(last.form)
+  );
+}
+
+const BODIES =
+  /^(club|council|committee|company|union|trust|board|agency|authority|ministry|party|team|group|society|association|centre|center|college|school|university|hospital|office|department|police|court|bank|church|museum|press|news|service|services|network|institute|foundation|fund|alliance|league|rovers|united|city|town|county|bay|island|river|street|road|bridge|park)$/;

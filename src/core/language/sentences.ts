@@ -5,7 +5,8 @@ import type { Span } from "./span.ts";
  * Sentence spans of `text` between `start` and `end`, without the white space around them.
  *
  * A sentence ends after . ! ? … and the quotation marks and brackets that close there, when white space follows — unless what
- * stands before is an abbreviation, an initial or a number at the head of a list, or what follows goes on in lower case.
+ * stands before is an abbreviation, an initial or a number at the head of a list, or what follows goes on in lower case. A bare “No.”
+ * stays with the sentence that it answers with.
  * One pass; `Intl.Segmenter` would need the same exceptions, and its first use costs as much as a thousand sentences.
  */
 export function sentences(text: string, start = 0, end = text.length): Span[] {
@@ -21,7 +22,7 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
       at = to - 1;
       continue;
     }
-    if (!goesOn(text, from, at, to, next)) {
+    if (!goesOn(text, from, at, to, next) && !isBareReply(text, from, at)) {
       pushTrimmed(text, from, to, found);
       from = next;
     }
@@ -83,6 +84,19 @@ function goesOn(text: string, from: number, mark: number, to: number, next: numb
   if (INITIAL.test(token) && (word > from || INITIAL.test(text[next] as string))) return true;
   if (ABBREVIATIONS.has(token.toLowerCase()) && !endsForGood(token, text, next)) return true;
   return /^\d{1,3}$/.test(token) && text.slice(from, word).trim() === "";
+}
+
+const REPLIES: ReadonlySet<string> = new Set(
+  "yes,no,yes and no,maybe,perhaps,possibly,certainly,absolutely,sure,of course,not yet,not at all,not necessarily,not quite,never,it depends,that depends,sorry,unfortunately not".split(
+    ",",
+  ),
+);
+const LONGEST_REPLY = 20;
+
+/** “Yes.”, “Not yet!”: says nothing without what follows. */
+function isBareReply(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_REPLY) return false;
+  return REPLIES.has(text.slice(from, to).toLowerCase());
 }
 
 /** “No.”, “Dec.” and “U.S.” may end a sentence: they do when what follows cannot go on. */

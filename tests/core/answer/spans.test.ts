@@ -89,6 +89,11 @@ describe("the mark is the answer inside the quote", () => {
   test.each<Case>([
     ["where is the archive", "The archive is kept in the old mill at Oxmere.", "Oxmere"],
     ["where were the pupils taken", "The pupils were taken to a sports hall in Hollin.", "Hollin"],
+    [
+      "where does the rowing club meet",
+      "Rowing club, spring meeting\nDate: 4 May\nVenue: Old Boathouse, Skelby\nChair: Ana Ruiz",
+      "Old Boathouse, Skelby",
+    ],
     ["where did the ship sink", "The ship sank in the night off Skelby.", "Skelby"],
     ["where did the ship sink", "The ship sank off Skelby in the night.", "Skelby"],
   ])("“%s” in “%s”: the place is in the mark", (question, source, place) => {

@@ -65,6 +65,16 @@ describe("a pronoun", () => {
     expect(voicesOf(corpus, read(corpus, 1)).map(({ speaker }) => speaker.how)).toEqual(["unnamed"]);
   });
 
+  test.each([
+    ["Ben Hale, the pilot, shook his head. “It was fog,” he said.", "Ben Hale"],
+    ["Ben Hale waved them away. “It was fog,” he said.", "Ben Hale"],
+    ["Skelby Boat Club met on Friday. “It was fog,” she said.", "she"],
+    ["The weather was bad. “It was fog,” he said.", "he"],
+    ["Ben Hale and Marta Quist went home. “It was fog,” he said.", "he"],
+  ])("is the one person of whom the sentence before tells: %s", (text, name) => {
+    expect(voicesIn(text)).toEqual([expect.objectContaining({ name })]);
+  });
+
   test("“They said” names nobody", () => {
     expect(
       voicesIn("Ben Hale said the pump was old. They said 12 valves leaked.").map(({ name }) => name),

@@ -27,7 +27,8 @@ The convoy left on 5 Dec.| The road was open.
 They met in the U.N.| The talks failed.
 They came at 9 p.m.| The doors were shut.
 Tables, chairs, etc.| The rest burned.
-Was it safe?| No.| They left.
+Was it safe?| No. They left.
+May I park here?| Not yet! Ask at the desk.| Bring your pass.
 We came.| 🎉 They left.
 It was built by Acme Inc.| The bridge fell.
 They left with Smith et al.| He stayed.

@@ -75,7 +75,7 @@ export function askedTerms(
     if (initials.length > 0 || (at >= asks.from && at < asks.to)) return;
     const plain = contactAt.includes(at)
       ? "frame"
-      : roleOf(token, at, unit, scopeAt, tokens[at - 1], asks.measure !== null);
+      : roleOf(token, at, unit, scopeAt, { before: tokens[at - 1], after: tokens[at + 1] }, asks.measure !== null);
     if (plain === undefined) return;
     const role = speaker && at >= speaker.from && at < speaker.to && plain === "content" ? "speaker" : plain;
     const read = toTerm(
@@ -144,12 +144,21 @@ function negatedBefore(tokens: readonly Token[], at: number): boolean {
     .some(({ form }) => /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/.test(form));
 }
 
+/** What a question word behind a noun repeats. */
+const RELATIVE: ReadonlyMap<string, RegExp> = new Map([
+  ["where", /^(place|places|location|locations|spot|spots|site|sites|area|areas)$/],
+  ["when", /^(time|times|day|days|date|dates|moment|year|month)$/],
+  ["who", /^(person|people|persons|man|men|woman|women|someone|anyone|those)$/],
+  ["why", /^(reason|reasons)$/],
+  ["how", /^(way|ways|method|methods)$/],
+]);
+
 function roleOf(
   token: Token,
   at: number,
   unit: Range | null,
   scopeAt: readonly number[],
-  before: Token | undefined,
+  { before, after }: { readonly before: Token | undefined; readonly after: Token | undefined },
   measured: boolean,
 ): QueryTerm["role"] | undefined {
   if (unit && at >= unit.from && at < unit.to)
@@ -161,6 +170,8 @@ function roleOf(
   if (LIGHT_WORDS.has(token.form)) return "light";
   if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
+  // “the places where”, “all the days when”: the question word says it again.
+  if (RELATIVE.get(after?.form ?? "")?.test(token.form)) return "frame";
   return FRAME_WORDS.has(token.form) ||
     // “who do I call” asks what the asker should do, not what is said.
     (REPORTING_VERBS.has(token.form) && !/^(i|we|you)$/.test(before?.form ?? "")) ||

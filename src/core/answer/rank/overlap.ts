@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus.ts";
 import type { Query } from "../question/query.ts";
 import { TRAIT, traitsOf } from "./term-traits.ts";
 
-/** What one passage has of a question's terms. */
+/** What one passage has of a question's terms. Where its heading asks a question, it answers that question: it has the heading's words too. */
 export interface Overlap {
   /** For each term of the question the best that stands for it here, from 0 to 1. */
   readonly strengths: readonly number[];
@@ -16,6 +16,9 @@ export interface Overlap {
 const PHRASE = 0.65;
 /** As many drawers as make it rare that a term of the passage has to be looked up in vain. A power of two. */
 const DRAWERS = 4096;
+
+/** So many sentences below a question still answer it. */
+const REPLY = 6;
 
 interface Sought {
   readonly at: number;
@@ -61,10 +64,28 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   return (passage) => {
     let overlap = known.get(passage);
     if (!overlap) {
-      overlap = look(passage);
+      const heading = corpus.passages.headingAbove(passage);
+      overlap =
+        passage - heading <= REPLY && asksQuestion(corpus, heading)
+          ? both(look(passage), look(heading))
+          : look(passage);
       known.set(passage, overlap);
     }
     return overlap;
+  };
+}
+
+/** “### May I bring my dog?” */
+export function asksQuestion({ passages, documents }: Corpus, heading: number): boolean {
+  const passage = heading >= 0 ? passages.at(heading) : undefined;
+  return passage !== undefined && documents[passage.document]?.text[passage.span.end - 1] === "?";
+}
+
+function both(one: Overlap, other: Overlap): Overlap {
+  return {
+    strengths: one.strengths.map((strength, i) => Math.max(strength, other.strengths[i] as number)),
+    counts: one.counts.map((count, i) => count + (other.counts[i] as number)),
+    negated: one.negated,
   };
 }
 

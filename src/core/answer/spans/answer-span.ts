@@ -11,6 +11,7 @@ import { askedClause } from "./asked-clause.ts";
 import { asksOf } from "./asks.ts";
 import { likeliest } from "./choose.ts";
 import { definitionIn } from "./definition.ts";
+import { labelledPlace } from "./labelled.ts";
 import { nameBeside } from "./name-beside.ts";
 import { reasonIn } from "./reason.ts";
 import { quoted, said } from "./words-said.ts";
@@ -43,7 +44,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "person":
       return query.about ? roleOf(corpus, query, reading) : likeliest(corpus, query, reading, LEAST_LIKELY);
     case "place":
-      return likeliest(corpus, query, reading, LEAST_LIKELY);
+      return labelledPlace(reading.text, reading.tokens) ?? likeliest(corpus, query, reading, LEAST_LIKELY);
     case "reason":
       return reasonIn(corpus, query, reading);
     case "date":

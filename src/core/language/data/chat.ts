@@ -24,7 +24,13 @@ though: tho
 should: shud shld
 would: wud wld
 could: cud cld
-cannot: cnt
+cannot: cnt cant
+won't: wont
+shouldn't: shouldnt
+couldn't: couldnt
+wouldn't: wouldnt
+hadn't: hadnt
+mustn't: mustnt
 people: ppl peeps ppls
 number: nr nbr num numbr
 government: govt gov gvt

@@ -25,6 +25,12 @@ supposed planned going able exist contain include concern regard relate apply co
 
 /** Phrases of the same kind. */
 export const HEDGE_PHRASES: readonly (readonly string[])[] = `
+is it ok
+is it okay
+is it alright
+is it all right
+is it fine
+is it possible
 in the end
 at the end of the day
 at the moment
