@@ -13,6 +13,7 @@ import { type Ranked, rank } from "./rank.ts";
 import { nameBeside } from "./spans/name-beside.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { leftOpen } from "./words/options.ts";
+import { deniesDoing } from "./words/polarity.ts";
 
 /**
  * Answers one question from one corpus. Pure: the same question and corpus give the same answer.
@@ -26,7 +27,8 @@ export function answer(corpus: Corpus, question: string): Answer {
   const refused = gateQuestion(query);
   if (refused) return unanswered(corpus, query, ranked, refused, trace);
   const gated = ranked.map((entry) => {
-    const barred = withoutDemanded(corpus, query, entry) ?? anothers(corpus, query, entry);
+    const barred =
+      withoutDemanded(corpus, query, entry) ?? anothers(corpus, query, entry) ?? notDone(corpus, query, entry);
     return { entry, barred, refusal: barred ?? gatePassage(query, entry) };
   });
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
@@ -72,6 +74,16 @@ export function decide(
 /** “when did A beat B” is not answered by “B beat A”. */
 function anothers(corpus: Corpus, { doing }: Query, { reading }: Ranked): Refusal | null {
   return doing && doneByAnother(corpus, doing, reading) ? { kind: "apart", words: doing.words } : null;
+}
+
+/** “nobody was fined” tells neither why nor when somebody was. */
+function notDone(corpus: Corpus, query: Query, { reading }: Ranked): Refusal | null {
+  if (query.sought !== "reason" && query.sought !== "date") return null;
+  if (!deniesDoing(corpus, query, reading)) return null;
+  return {
+    kind: "apart",
+    words: query.terms.flatMap(({ verb, role, word }) => (verb && role === "content" ? [word] : [])),
+  };
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

@@ -11,6 +11,7 @@ import { askedStrength } from "./asked.ts";
 import { doingOf } from "./doing.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
 import { nearness } from "./nearness.ts";
+import { LENGTH } from "./question/asked-unit.ts";
 import type { Query } from "./question/query.ts";
 import type { Found } from "./rank.ts";
 import { scopeOf } from "./scope-fit.ts";
@@ -112,10 +113,10 @@ function kindFit(query: Query, claim: Claim): number {
       if (query.often) return claim.rate !== null ? 1 : claim.unit?.class === "times" ? 0.8 : 0;
       return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
     case "duration":
-      // “how long is the wall”: metres answer it as well as days.
+      // “how long is the wall”: metres answer it as well as days; “how long did the wall stand” asks for time alone.
       return claim.kind === "duration"
         ? 1
-        : claim.unit?.class === "length"
+        : claim.unit?.class === "length" && query.unit?.head === LENGTH
           ? 0.9
           : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
             ? 0.4

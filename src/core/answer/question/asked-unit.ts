@@ -45,7 +45,8 @@ export function unitAfter(tokens: readonly Token[], asks: Seek): Range | null {
 /** What the question counts or measures; null when it does not say. */
 export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | null, asks: Seek): QueryUnit | null {
   if (asks.measure && asks.measure !== "count") return { head: asks.measure, class: asks.measure, match: new Map() };
-  if (asks.sought === "duration" && asks.measure === null) return { head: "time", class: "time", match: new Map() };
+  if (asks.sought === "duration" && asks.measure === null)
+    return { head: isExtent(tokens, asks) ? LENGTH : "time", class: "time", match: new Map() };
   if (!range) return null;
   const head = tokens.slice(range.from, range.to).findLast(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
   if (!head) return null;
@@ -55,6 +56,15 @@ export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | 
   const kind = TIME_UNITS.has(form) ? "time" : classOf(PEOPLE.has(form) || form === "ppl" ? "people" : form);
   const stemmed = stem(form);
   return { head: stemmed, class: kind, match: matchesOf(corpus, corpus.terms.of(form), stemmed) };
+}
+
+/** How long a thing is may be told in metres or in days. */
+export const LENGTH = "length";
+
+/** “how long is the wall”, not “how long did it stand”, “how long were they kept waiting”. */
+function isExtent(tokens: readonly Token[], asks: Seek): boolean {
+  const [verb, ...rest] = tokens.slice(asks.to);
+  return /^(is|are|was|were)$/.test(verb?.form ?? "") && !rest.some(({ form }) => isVerbForm(form));
 }
 
 /** “passengers'”: it was typed with more than its letters. */

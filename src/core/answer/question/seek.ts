@@ -32,7 +32,14 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
   if (either) return either;
   if (whether && (!first || first.from > 0)) return YES_NO;
   const compares = words.some((word) => /^(agree|agrees|disagree|differ|differs|contradict|consistent)$/.test(word));
-  if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4) && !(first && compares))
+  // “was it over when they came”: the question word only opens a clause. “did the paper say how many came” asks for it.
+  const inClause =
+    first !== undefined &&
+    first.from > 1 &&
+    WH.test(words[first.from] ?? "") &&
+    !TELLING.test(words[first.from - 1] ?? "") &&
+    words[first.from] !== "how";
+  if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4 || inClause) && !(first && compares))
     return { ...YES_NO, to: 1 };
   if (first && words[first.from] === "how" && words[first.from + 1] === "much" && ofMoney(words))
     return { ...first, measure: "money" };
@@ -69,6 +76,9 @@ function subordinate(words: readonly string[], start: number): number {
   // “what day and when”, “the man who”: only behind a verb or a thing does a clause begin.
   return next < 0 || words[next - 1] === "and" || words[next - 1] === "or" ? words.length : next;
 }
+
+const TELLING =
+  /^(say|says|said|tell|tells|me|us|know|known|mention|explain|report|reveal|state|specify|clear|decided|announced|about|of|on|to|from|by|since|until|for|and|or|ask|remember)$/;
 
 function ofMoney(words: readonly string[]): boolean {
   return words.some((word) =>

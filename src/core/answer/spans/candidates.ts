@@ -34,7 +34,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 
 /** They join a sentence to the one before and name nothing. */
 const CONNECTIVES = new Set(
-  "however indeed instead despite thus moreover furthermore nevertheless nonetheless meanwhile similarly consequently therefore otherwise sometimes often although likewise hence rather besides additionally finally even just quite very always never once again according".split(
+  "however indeed instead despite thus moreover furthermore nevertheless nonetheless meanwhile similarly consequently therefore otherwise sometimes often although likewise hence rather besides additionally finally even just quite very too also either else always never once again according".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import { clauseAround } from "../../claims/readers/clause.ts";
 import type { Reading } from "../../claims/reading.ts";
 import type { Corpus } from "../../corpus.ts";
 import { NEGATIONS, STOPWORDS } from "../../language/data/stopwords.ts";
+import { tokenize } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import { oppositesOf } from "../question/relatives.ts";
@@ -29,9 +30,26 @@ export function denies(corpus: Corpus, query: Query, { tokens }: Reading): boole
   const at = heaviest ?? against[0];
   if (at === undefined) return tokens.some(({ form }) => isNegation(form));
   const { from, to } = clauseAround(tokens, at);
-  const negated = tokens.slice(from, to).filter(({ form }) => isNegation(form)).length % 2 === 1;
+  const negated = isDenied(tokens, from, to);
   const opposed = against.some((other) => other >= from && other < to);
   return negated !== opposed;
+}
+
+/** “nobody was fined” tells neither why nor when somebody was: the very doing that is asked about is denied. */
+export function deniesDoing(corpus: Corpus, query: Query, { tokens }: Reading): boolean {
+  if (tokenize(query.text).some(({ form }) => isNegation(form))) return false;
+  const asked = query.terms.filter(({ role, verb }) => role === "content" && verb);
+  const done = tokens.flatMap((token, at) =>
+    token.kind === "word" && asked.some((term) => stands(corpus, term, token.form)) ? [at] : [],
+  );
+  return done.length > 0 && done.every((at) => isDenied(tokens, Math.max(0, at - DENYING_REACH), at));
+}
+
+/** So many words before a verb a word may stand that denies it: “no one has yet been fined”. */
+const DENYING_REACH = 4;
+
+function isDenied(tokens: Reading["tokens"], from: number, to: number): boolean {
+  return tokens.slice(from, to).filter(({ form }) => isNegation(form)).length % 2 === 1;
 }
 
 /** “no more than”, “not only” deny nothing, but they are rare beside an asked-for verb. */

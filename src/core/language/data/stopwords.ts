@@ -12,7 +12,7 @@ am is are was were be been being do does did doing done have has had having will
 not no n't never nor cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't haven't hasn't hadn't shouldn't couldn't
 there here also too very just only even still already again ever now soon else etc both either neither each every any some all more most much many
 anyone anybody anything someone somebody something everyone everybody everything nobody noone nothing
-few less least other another own really quite rather perhaps maybe please thanks
+few less least other others another own really quite rather perhaps maybe please thanks
 's s t d ll re ve m im ive whats whos didnt doesnt dont isnt wasnt arent wont hasnt havent
 al el de la le van von der bin ibn
 `);

@@ -33,7 +33,7 @@ export const CHATTY = `
 ~ get-in enter entry admission admittance access
 ~ admission entry ticket
 ~ let-in admit
-~ pick-up collect get hand-out give-out distribute
+~ pick-up collect hand-out distribute
 ~ get-there reach travel directions
 ~ directions route reach
 ~ parking car-park park
