@@ -4,16 +4,19 @@
 // its title, no weight was learned from. With `--write` what is learned from all articles goes to src/core/answer/rank/.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { SIGN_NAMES } from "../src/core/answer/rank/confidence.ts";
 import { FEATURE_NAMES } from "../src/core/answer/rank/features.ts";
+import { layOut, sumOfTrees, type Tree } from "../src/core/answer/rank/trees.ts";
 import { buildCorpus, type Corpus } from "../src/core/index.ts";
 import { doubtOf, type Kind } from "./ranking/doubts.ts";
 import { DENSE, type Example, exampleOf, WEIGHTS } from "./ranking/examples.ts";
 import { type Lesson, learn, scores } from "./ranking/learn.ts";
-import { areaUnder, logistic, sumOf } from "./ranking/logistic.ts";
+import { areaUnder, type Case, logistic, sumOf, treesOnRest } from "./ranking/logistic.ts";
 import { figuresOf } from "./ranking/measure.ts";
 import { noised } from "./ranking/noise.ts";
+import { type Ranker, rankedScores, withTrees } from "./ranking/rank-trees.ts";
 import { type Article, type Asked, readSquad } from "./ranking/squad.ts";
-import { confidenceAsJson, weightsAsJson } from "./ranking/write.ts";
+import { confidenceAsJson, treesAsJson, weightsAsJson } from "./ranking/write.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,25 +50,24 @@ const titles = [...new Set(all.map(({ asked }) => asked.article))].toSorted();
 const foldOf = new Map(titles.map((title, i) => [title, i % folds]));
 
 const learned = Array.from({ length: folds }, (_, fold) =>
-  learn(
-    all.filter(({ asked }) => foldOf.get(asked.article) !== fold),
-    lesson(),
-  ),
+  rankerFrom(all.filter(({ asked }) => foldOf.get(asked.article) !== fold)),
 );
 for (const { file, examples, small } of sets) {
-  const unseen = (example: Example) =>
-    scores(example, learned[foldOf.get(example.asked.article) ?? 0] ?? new Float64Array(WEIGHTS));
+  const ranker = ({ asked }: Example) => learned[foldOf.get(asked.article) ?? 0] as Ranker;
+  const linear = (example: Example) => scores(example, ranker(example).weights);
+  const unseen = (example: Example) => rankedScores(example, ranker(example));
   const bm25 = (example: Example) => Float64Array.from(example.passages, (_, row) => example.dense[row * DENSE] ?? 0);
   console.log(`${file}, ${examples.length} questions`);
   console.log(`  BM25 of the sentence  ${figuresOf(examples, bm25)}`);
-  console.log(`  unseen articles       ${figuresOf(examples, unseen)}`);
+  console.log(`  linear sum            ${figuresOf(examples, linear)}`);
+  console.log(`  with trees            ${figuresOf(examples, unseen)}`);
   const [plain, noisy] = [0, 1].map((which) => small.filter((_, i) => i % 2 === which));
   console.log(`  each article alone    ${figuresOf(plain ?? [], unseen)}`);
   console.log(`  the same with noise   ${figuresOf(noisy ?? [], unseen)}`);
 }
 const doubts = sets.map(({ articles, texts, corpus }) => {
   const ask = (of: Corpus, asked: Asked, kind: Kind) =>
-    doubtOf(of, asked, kind, learned[foldOf.get(asked.article) ?? 0] ?? new Float64Array(WEIGHTS)) ?? [];
+    doubtOf(of, asked, kind, learned[foldOf.get(asked.article) ?? 0] as Ranker) ?? [];
   const there = articles.flatMap(({ questions }) => questions);
   // Every other article is left out, and its questions are asked of the rest.
   const absent = [0, 1].flatMap((half) => {
@@ -97,21 +99,41 @@ const cases = doubts
     yes: kind === "answerable",
     weight: kind === "answerable" ? 1 : 0.7,
   }));
-const judges = learned.map((_, fold) => logistic(cases.filter(({ article }) => foldOf.get(article) !== fold)));
+const judges = learned.map((_, fold) => judgeFrom(cases.filter(({ article }) => foldOf.get(article) !== fold)));
 for (const [i, { file }] of sets.entries()) {
   for (const [name, found] of Object.entries(doubts[i] ?? {})) {
     const sums = (kind: Kind) =>
       found
         .filter((doubt) => doubt.kind === kind)
-        .map(({ article, signs }) => sumOf(signs, judges[foldOf.get(article) ?? 0] ?? new Float64Array()));
+        .map(({ article, signs }) => (judges[foldOf.get(article) ?? 0] as Judge).sum(signs));
     const area = (kind: Kind) => (sums(kind).length === 0 ? "–" : areaUnder(sums("answerable"), sums(kind)).toFixed(3));
     console.log(`${file}, ${name}  AUROC: absent ${area("absent")}  impossible ${area("impossible")}`);
   }
 }
 if (values.write) {
   const folder = new URL("../src/core/answer/rank/", import.meta.url);
-  writeFileSync(new URL("weights.json", folder), weightsAsJson(learn(all, lesson())));
-  writeFileSync(new URL("confidence.json", folder), confidenceAsJson(logistic(cases)));
+  const ranker = rankerFrom(all);
+  const judge = judgeFrom(cases);
+  writeFileSync(new URL("weights.json", folder), weightsAsJson(ranker.weights));
+  writeFileSync(new URL("confidence.json", folder), confidenceAsJson(judge.weights));
+  writeFileSync(new URL("trees.json", folder), treesAsJson({ ranking: ranker.trees, confidence: judge.trees }));
+}
+
+function rankerFrom(examples: readonly Example[]): Ranker {
+  return withTrees(examples, learn(examples, lesson()), { trees: 80, depth: 4, step: 0.1, pull: 5, least: 20 });
+}
+
+interface Judge {
+  readonly weights: Float64Array;
+  readonly trees: readonly Tree[];
+  sum(signs: Float64Array): number;
+}
+
+function judgeFrom(some: readonly Case[]): Judge {
+  const weights = logistic(some);
+  const trees = treesOnRest(some, weights, SIGN_NAMES, { trees: 60, depth: 3, step: 0.1, pull: 20, least: 40 });
+  const forest = layOut(trees, SIGN_NAMES);
+  return { weights, trees, sum: (signs) => sumOf(signs, weights) + sumOfTrees(forest, signs) };
 }
 
 function kindOf({ gold }: Asked): Kind {

@@ -24,9 +24,10 @@ export const DENSE = FEATURE_NAMES.length;
 export const WEIGHTS = DENSE + QUESTION_TYPES.length * EVIDENCE.length;
 
 /** Asks the question by the product's own code, and looks its candidates over. */
-export function exampleOf(corpus: Corpus, asked: Asked, question = asked.question): Example {
+export function lookedAt(corpus: Corpus, asked: Asked, question = asked.question) {
   const query = analyse(corpus, question);
-  const looked = lookOver(corpus, query, overlaps(corpus, query), candidates(corpus, query));
+  const overlapOf = overlaps(corpus, query);
+  const looked = lookOver(corpus, query, overlapOf, candidates(corpus, query));
   const right = rightPassages(corpus, asked);
   const dense = new Float32Array(looked.length * DENSE);
   looked.forEach(({ features }, row) => {
@@ -34,7 +35,7 @@ export function exampleOf(corpus: Corpus, asked: Asked, question = asked.questio
       dense[row * DENSE + column] = features[name];
     });
   });
-  return {
+  const example: Example = {
     asked,
     type: QUESTION_TYPES.indexOf(questionType(query)),
     passages: looked.map(({ passage }) => passage),
@@ -42,6 +43,13 @@ export function exampleOf(corpus: Corpus, asked: Asked, question = asked.questio
     flags: Uint16Array.from(looked, ({ evidence }) => evidence),
     right: Uint8Array.from(looked, ({ passage }) => (right.has(passage) ? 1 : 0)),
   };
+  return { ...example, query, overlapOf, looked };
+}
+
+/** The same, as numbers alone. */
+export function exampleOf(corpus: Corpus, asked: Asked, question?: string): Example {
+  const { type, passages, dense, flags, right } = lookedAt(corpus, asked, question);
+  return { asked, type, passages, dense, flags, right };
 }
 
 /** The sentences which hold an answer; where an answer runs over the end of a sentence, all that it touches. */

@@ -1,3 +1,6 @@
+import type { Tree } from "../../src/core/answer/rank/trees.ts";
+import { type Boosting, boost } from "./boost.ts";
+
 /** A row of numbers, whether it is one of those sought, and how much it counts. */
 export interface Case {
   readonly row: Float64Array;
@@ -37,6 +40,30 @@ export function logistic(cases: readonly Case[], pull = 0.0005, rounds = 12): Fl
 
 export function sumOf(row: Float64Array, weights: Float64Array): number {
   return row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights.at(-1) ?? 0);
+}
+
+/** Trees on what the sum leaves over. */
+export function treesOnRest(
+  cases: readonly Case[],
+  weights: Float64Array,
+  names: readonly string[],
+  setting: Boosting,
+): Tree[] {
+  return boost(
+    {
+      names,
+      columns: names.map((_, i) => Float64Array.from(cases, ({ row }) => row[i] as number)),
+      sums: Float64Array.from(cases, ({ row }) => sumOf(row, weights)),
+      slopes: (sums, slope, curve) => {
+        cases.forEach(({ yes, weight }, i) => {
+          const chance = 1 / (1 + Math.exp(-(sums[i] as number)));
+          slope[i] = weight * ((yes ? 1 : 0) - chance);
+          curve[i] = Math.max(1e-6, weight * chance * (1 - chance));
+        });
+      },
+    },
+    setting,
+  );
 }
 
 /** Gaussian elimination with the largest pivot. */

@@ -3,6 +3,7 @@ import { EVIDENCE } from "../../src/core/answer/rank/evidence-flags.ts";
 import { FEATURE_NAMES } from "../../src/core/answer/rank/features.ts";
 import type { Weights } from "../../src/core/answer/rank/model.ts";
 import { QUESTION_TYPES } from "../../src/core/answer/rank/question-type.ts";
+import { type Tree, writeTree } from "../../src/core/answer/rank/trees.ts";
 import { DENSE } from "./examples.ts";
 
 /** Weights by their names, as the product reads them. */
@@ -26,6 +27,14 @@ export function confidenceAsJson(learned: Float64Array): string {
     signs: Object.fromEntries(SIGN_NAMES.map((name, i) => [name, rounded(learned[i])])),
   };
   return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+/** Each tree on a line. */
+export function treesAsJson(trees: {
+  readonly ranking: readonly Tree[];
+  readonly confidence: readonly Tree[];
+}): string {
+  return `${JSON.stringify({ ranking: trees.ranking.map(writeTree), confidence: trees.confidence.map(writeTree) }, null, 2)}\n`;
 }
 
 function rounded(weight: number | undefined): number {

@@ -10,7 +10,7 @@ import { evidenceFor } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
 import { confidence, type Sign, signsOf } from "./rank/confidence.ts";
 import { type Feature, type Looked, lookOver } from "./rank/features.ts";
-import { score } from "./rank/model.ts";
+import { addend, score, TOP } from "./rank/model.ts";
 import { asksQuestion, type Overlap, overlaps } from "./rank/overlap.ts";
 import { questionType } from "./rank/question-type.ts";
 
@@ -42,7 +42,6 @@ export interface Ranked {
 /** All that weighing a value needs of its passage. */
 export type Found = Pick<Ranked, "reading" | "coverage" | "score">;
 
-const KEPT = 20;
 /** So many passages below a heading are looked at for its sake. */
 const BELOW = 4;
 /** So much apart on the scale of the weights, one passage is e times as good as the other. */
@@ -64,7 +63,8 @@ export function rank(corpus: Corpus, query: Query): Ranked[] {
   const kept = lookOver(corpus, query, overlapOf, candidates(corpus, query))
     .map((looked) => ({ looked, ...score(type, looked) }))
     .toSorted((a, b) => b.sum - a.sum || a.looked.passage - b.looked.passage)
-    .slice(0, KEPT);
+    .slice(0, TOP)
+    .map((entry) => ({ ...entry, sum: entry.sum + addend(type, entry.looked) }));
   const signs = signsOf(
     corpus,
     query,

@@ -1,6 +1,8 @@
 import { EVIDENCE } from "./evidence-flags.ts";
 import { FEATURE_NAMES, type Looked } from "./features.ts";
 import { QUESTION_TYPES, type QuestionType } from "./question-type.ts";
+import trees from "./trees.json" with { type: "json" };
+import { layOut, readTree, sumOfTrees } from "./trees.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** What each feature weighs, and each kind of evidence for each type of question. Learned; see weights.md. */
@@ -24,4 +26,21 @@ export function score(type: QuestionType, { features, evidence }: Looked): { sum
   }
   for (let i = 0; i < flags.length; i++) if (evidence & (1 << i)) shown += flags[i] as number;
   return { sum: sum + shown, evidence: shown };
+}
+
+/** So many of the best by the linear sum are looked at by the trees. */
+export const TOP = 20;
+/** What the trees look at: the features, the kinds of evidence, and the type of the question. */
+export const INPUTS: readonly string[] = [...FEATURE_NAMES, ...EVIDENCE, ...QUESTION_TYPES];
+const FOREST = layOut(trees.ranking.map(readTree), INPUTS);
+
+/** What the trees add to the sum of one candidate: how its features count together, which no sum can tell. */
+export function addend(type: QuestionType, { features, evidence }: Looked): number {
+  const row = new Float64Array(INPUTS.length);
+  FEATURE_NAMES.forEach((name, i) => {
+    row[i] = features[name];
+  });
+  for (let i = 0; i < EVIDENCE.length; i++) row[FEATURE_NAMES.length + i] = (evidence >> i) & 1;
+  row[FEATURE_NAMES.length + EVIDENCE.length + QUESTION_TYPES.indexOf(type)] = 1;
+  return sumOfTrees(FOREST, row);
 }
