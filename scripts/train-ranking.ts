@@ -91,13 +91,15 @@ const doubts = sets.map(({ articles, texts, corpus }) => {
   });
   return { wide: [...there.flatMap((asked) => ask(corpus, asked, kindOf(asked))), ...absent], alone };
 });
+/** An impossible question is hardly told from a possible one by its words: it counts for less. */
+const WEIGHT: Readonly<Record<Kind, number>> = { answerable: 1, absent: 1, impossible: 0.4 };
 const cases = doubts
   .flatMap(({ wide, alone }) => [...wide, ...alone])
   .map(({ article, kind, signs }) => ({
     article,
     row: signs,
     yes: kind === "answerable",
-    weight: kind === "answerable" ? 1 : 0.7,
+    weight: WEIGHT[kind],
   }));
 const judges = learned.map((_, fold) => judgeFrom(cases.filter(({ article }) => foldOf.get(article) !== fold)));
 for (const [i, { file }] of sets.entries()) {
@@ -120,7 +122,7 @@ if (values.write) {
 }
 
 function rankerFrom(examples: readonly Example[]): Ranker {
-  return withTrees(examples, learn(examples, lesson()), { trees: 80, depth: 4, step: 0.1, pull: 5, least: 20 });
+  return withTrees(examples, learn(examples, lesson()), { trees: 80, depth: 5, step: 0.1, pull: 10, least: 30 });
 }
 
 interface Judge {
@@ -131,7 +133,7 @@ interface Judge {
 
 function judgeFrom(some: readonly Case[]): Judge {
   const weights = logistic(some);
-  const trees = treesOnRest(some, weights, SIGN_NAMES, { trees: 60, depth: 3, step: 0.1, pull: 20, least: 40 });
+  const trees = treesOnRest(some, weights, SIGN_NAMES, { trees: 120, depth: 4, step: 0.1, pull: 20, least: 40 });
   const forest = layOut(trees, SIGN_NAMES);
   return { weights, trees, sum: (signs) => sumOf(signs, weights) + sumOfTrees(forest, signs) };
 }

@@ -85,7 +85,7 @@ describe.each(Object.entries(NASTY))("%s", (_, make) => {
     ["question", QUESTION, asQuestion],
   ] as const)("in a %s takes work that grows with its length, not with the square of it", (_, size, work) => {
     // The first time, lists that are kept for later are read as well.
-    work(make(size));
+    work(make(4 * size));
     const [one, two, four] = [1, 2, 4].map((times) => {
       const text = make(size * times);
       return stepsOf(() => work(text));

@@ -10,7 +10,7 @@ const WRONG: readonly string[] = [
   "how long is the bridge",
 ];
 
-const WRONG_NEGATED: readonly string[] = ["how many people came", "how many people did not come"];
+const WRONG_NEGATED: readonly string[] = ["how many people came"];
 
 describe("of several values in one sentence, the one that goes with the words of the question is the answer", () => {
   eachBut<readonly [question: string, source: string, value: string]>(WRONG, [

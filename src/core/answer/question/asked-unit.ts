@@ -61,10 +61,12 @@ export function unitOf(corpus: Corpus, tokens: readonly Token[], range: Range | 
 /** How long a thing is may be told in metres or in days. */
 export const LENGTH = "length";
 
-/** “how long is the wall”, not “how long did it stand”, “how long were they kept waiting”. */
+/** “how long is the wall”, “how long was the mast that broke”, not “how long did it stand”, “how long were they kept waiting”. */
 function isExtent(tokens: readonly Token[], asks: Seek): boolean {
   const [verb, ...rest] = tokens.slice(asks.to);
-  return /^(is|are|was|were)$/.test(verb?.form ?? "") && !rest.some(({ form }) => isVerbForm(form));
+  const clause = rest.findIndex(({ form }) => /^(that|which|who)$/.test(form));
+  const about = clause < 0 ? rest : rest.slice(0, clause);
+  return /^(is|are|was|were)$/.test(verb?.form ?? "") && !about.some(({ form }) => isVerbForm(form));
 }
 
 /** “passengers'”: it was typed with more than its letters. */
