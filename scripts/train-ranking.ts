@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SIGN_NAMES } from "../src/core/answer/rank/confidence.ts";
 import { FEATURE_NAMES } from "../src/core/answer/rank/features.ts";
-import { layOut, sumOfTrees, type Tree } from "../src/core/answer/rank/trees.ts";
+import { sumOfTrees } from "../src/core/answer/rank/trees.ts";
 import { buildCorpus, type Corpus } from "../src/core/index.ts";
 import { doubtOf, type Kind } from "./ranking/doubts.ts";
 import { DENSE, type Example, exampleOf, WEIGHTS } from "./ranking/examples.ts";
@@ -16,6 +16,7 @@ import { figuresOf } from "./ranking/measure.ts";
 import { noised } from "./ranking/noise.ts";
 import { type Ranker, rankedScores, withTrees } from "./ranking/rank-trees.ts";
 import { type Article, type Asked, readSquad } from "./ranking/squad.ts";
+import { forestOf, type Tree } from "./ranking/tree.ts";
 import { confidenceAsJson, treesAsJson, weightsAsJson } from "./ranking/write.ts";
 
 const { values, positionals } = parseArgs({
@@ -134,7 +135,7 @@ interface Judge {
 function judgeFrom(some: readonly Case[]): Judge {
   const weights = logistic(some);
   const trees = treesOnRest(some, weights, SIGN_NAMES, { trees: 120, depth: 4, step: 0.1, pull: 20, least: 40 });
-  const forest = layOut(trees, SIGN_NAMES);
+  const forest = forestOf(trees, SIGN_NAMES);
   return { weights, trees, sum: (signs) => sumOf(signs, weights) + sumOfTrees(forest, signs) };
 }
 

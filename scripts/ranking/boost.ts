@@ -1,4 +1,4 @@
-import type { Tree } from "../../src/core/answer/rank/trees.ts";
+import type { Tree } from "./tree.ts";
 
 /** How trees are grown. */
 export interface Boosting {

@@ -18,7 +18,7 @@ export interface Doubt {
 
 /** The signs of what this ranker puts first; undefined where nothing is found. */
 export function doubtOf(corpus: Corpus, asked: Asked, kind: Kind, ranker: Ranker): Doubt | undefined {
-  const { query, overlapOf, looked, ...example } = lookedAt(corpus, asked);
+  const { example, query, overlapOf, looked } = lookedAt(corpus, asked);
   if (looked.length === 0) return undefined;
   const all = rankedScores(example, ranker);
   const kept = bestOf(all);

@@ -43,13 +43,12 @@ export function lookedAt(corpus: Corpus, asked: Asked, question = asked.question
     flags: Uint16Array.from(looked, ({ evidence }) => evidence),
     right: Uint8Array.from(looked, ({ passage }) => (right.has(passage) ? 1 : 0)),
   };
-  return { ...example, query, overlapOf, looked };
+  return { example, query, overlapOf, looked };
 }
 
 /** The same, as numbers alone. */
 export function exampleOf(corpus: Corpus, asked: Asked, question?: string): Example {
-  const { type, passages, dense, flags, right } = lookedAt(corpus, asked, question);
-  return { asked, type, passages, dense, flags, right };
+  return lookedAt(corpus, asked, question).example;
 }
 
 /** The sentences which hold an answer; where an answer runs over the end of a sentence, all that it touches. */

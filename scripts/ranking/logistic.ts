@@ -1,5 +1,5 @@
-import type { Tree } from "../../src/core/answer/rank/trees.ts";
 import { type Boosting, boost } from "./boost.ts";
+import type { Tree } from "./tree.ts";
 
 /** A row of numbers, whether it is one of those sought, and how much it counts. */
 export interface Case {

@@ -1,9 +1,9 @@
-import { EVIDENCE } from "../../src/core/answer/rank/evidence-flags.ts";
-import { INPUTS, TOP } from "../../src/core/answer/rank/model.ts";
-import { type Forest, layOut, sumOfTrees, type Tree } from "../../src/core/answer/rank/trees.ts";
+import { INPUTS, inputRow, TOP } from "../../src/core/answer/rank/model.ts";
+import { type Forest, sumOfTrees } from "../../src/core/answer/rank/trees.ts";
 import { type Boosting, boost } from "./boost.ts";
 import { DENSE, type Example } from "./examples.ts";
 import { scores } from "./learn.ts";
+import { forestOf, type Tree } from "./tree.ts";
 
 /** The weights of the linear sum, and the trees on what it leaves over. */
 export interface Ranker {
@@ -45,7 +45,7 @@ export function withTrees(examples: readonly Example[], weights: Float64Array, s
     },
     setting,
   );
-  return { weights, trees, forest: layOut(trees, INPUTS) };
+  return { weights, trees, forest: forestOf(trees, INPUTS) };
 }
 
 /** The sums of all candidates; those which the trees do not look at stay behind the others. */
@@ -64,13 +64,8 @@ export function bestOf(sums: ArrayLike<number>): number[] {
     .slice(0, TOP);
 }
 
-/** In the order of `INPUTS`. */
 function inputsOf({ dense, flags, type }: Example, row: number): Float64Array {
-  const found = new Float64Array(INPUTS.length);
-  found.set(dense.subarray(row * DENSE, (row + 1) * DENSE));
-  for (let i = 0; i < EVIDENCE.length; i++) found[DENSE + i] = ((flags[row] as number) >> i) & 1;
-  found[DENSE + EVIDENCE.length + type] = 1;
-  return found;
+  return inputRow(dense.subarray(row * DENSE, (row + 1) * DENSE), flags[row] as number, type);
 }
 
 /** Slope and curvature of the log of the share of the right ones. */

@@ -3,8 +3,8 @@ import { EVIDENCE } from "../../src/core/answer/rank/evidence-flags.ts";
 import { FEATURE_NAMES } from "../../src/core/answer/rank/features.ts";
 import type { Weights } from "../../src/core/answer/rank/model.ts";
 import { QUESTION_TYPES } from "../../src/core/answer/rank/question-type.ts";
-import { type Tree, writeTree } from "../../src/core/answer/rank/trees.ts";
 import { DENSE } from "./examples.ts";
+import { type Tree, writeTree } from "./tree.ts";
 
 /** Weights by their names, as the product reads them. */
 export function weightsAsJson(learned: Float64Array): string {

@@ -79,8 +79,7 @@ export function cover(
     if (term.role === "name" && (around[i] as number) < DOCUMENT_NAME && documentHas(corpus, term, document))
       around[i] = DOCUMENT_NAME;
   });
-  const weights = weightsOf(query);
-  return { own, around, ownShare: shareOf(weights, own), share: shareOf(weights, around) };
+  return { own, around, ownShare: shareMet(query, own), share: shareMet(query, around) };
 }
 
 /** What stands for a term in this passage: “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */
@@ -111,7 +110,9 @@ function weightsOf(query: Query): Weights {
   return weights;
 }
 
-function shareOf({ each, total }: Weights, met: readonly number[]): number {
+/** The share of a question's weight that is met, each term by so much. */
+export function shareMet(query: Query, met: readonly number[]): number {
+  const { each, total } = weightsOf(query);
   let got = 0;
   for (let i = 0; i < each.length; i++) got += (each[i] as number) * (met[i] as number);
   return total === 0 ? 0 : got / total;

@@ -8,12 +8,12 @@ import { mayBeQuoted } from "./may-quote.ts";
 import { merely, surely } from "./merely.ts";
 import { quote } from "./passages.ts";
 import { analyse } from "./question/analyse.ts";
-import type { Query } from "./question/query.ts";
+import type { Query, QueryTerm } from "./question/query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { nameBeside } from "./spans/name-beside.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { leftOpen } from "./words/options.ts";
-import { deniesDoing } from "./words/polarity.ts";
+import { affirmedDoings, deniesDoing } from "./words/polarity.ts";
 
 /**
  * Answers one question from one corpus. Pure: the same question and corpus give the same answer.
@@ -26,9 +26,10 @@ export function answer(corpus: Corpus, question: string): Answer {
   const ranked = rank(corpus, query);
   const refused = gateQuestion(query);
   if (refused) return unanswered(corpus, query, ranked, refused, trace);
+  const doings = query.sought === "reason" || query.sought === "date" ? affirmedDoings(query) : [];
   const gated = ranked.map((entry) => {
     const barred =
-      withoutDemanded(corpus, query, entry) ?? anothers(corpus, query, entry) ?? notDone(corpus, query, entry);
+      withoutDemanded(corpus, query, entry) ?? anothers(corpus, query, entry) ?? notDone(corpus, doings, entry);
     return { entry, barred, refusal: barred ?? gatePassage(query, entry) };
   });
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
@@ -77,13 +78,8 @@ function anothers(corpus: Corpus, { doing }: Query, { reading }: Ranked): Refusa
 }
 
 /** “nobody was fined” tells neither why nor when somebody was. */
-function notDone(corpus: Corpus, query: Query, { reading }: Ranked): Refusal | null {
-  if (query.sought !== "reason" && query.sought !== "date") return null;
-  if (!deniesDoing(corpus, query, reading)) return null;
-  return {
-    kind: "apart",
-    words: query.terms.flatMap(({ verb, role, word }) => (verb && role === "content" ? [word] : [])),
-  };
+function notDone(corpus: Corpus, doings: readonly QueryTerm[], { reading }: Ranked): Refusal | null {
+  return deniesDoing(corpus, doings, reading) ? { kind: "apart", words: doings.map(({ word }) => word) } : null;
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

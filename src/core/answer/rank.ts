@@ -5,7 +5,7 @@ import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
-import { type Coverage, cover, weightOf } from "./coverage.ts";
+import { type Coverage, cover, shareMet, weightOf } from "./coverage.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
 import { confidence, type Sign, signsOf } from "./rank/confidence.ts";
@@ -154,12 +154,7 @@ function readClosely(
 function replyFit(corpus: Corpus, query: Query, overlapOf: (passage: number) => Overlap, { number }: Reading): number {
   const heading = corpus.passages.headingAbove(number);
   if (!asksQuestion(corpus, heading)) return 0;
-  const { strengths } = overlapOf(heading);
-  const [met, all] = query.terms.reduce(
-    ([some, total], term, i) => [some + weightOf(term) * (strengths[i] as number), total + weightOf(term)],
-    [0, 0] as [number, number],
-  );
-  return all === 0 ? 0 : met / all / (number - heading);
+  return shareMet(query, overlapOf(heading).strengths) / (number - heading);
 }
 
 /** Where nobody is quoted, the document speaks: its publisher and author, or the body that a short title names. */

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus.ts";
+import { BODIES } from "../language/data/bodies.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import { entriesOf } from "../language/thesaurus/words.ts";
@@ -124,9 +125,6 @@ function isPersonal(corpus: Corpus, name: readonly Token[]): boolean {
     name.every(({ capital }) => capital) &&
     corpus.terms.neverLower(first.form) &&
     entriesOf(stem(first.form)).length === 0 &&
-    !BODIES.test(last.form)
+    !BODIES.has(last.form)
   );
 }
-
-const BODIES =
-  /^(club|council|committee|company|union|trust|board|agency|authority|ministry|party|team|group|society|association|centre|center|college|school|university|hospital|office|department|police|court|bank|church|museum|press|news|service|services|network|institute|foundation|fund|alliance|league|rovers|united|city|town|county|bay|island|river|street|road|bridge|park)$/;

@@ -63,8 +63,9 @@ export function askedTerms(
     terms.push(isLight ? { ...phrase.term, role: "light" } : phrase.term);
     for (const at of phrase.at) aliases.covered.add(at);
   }
-  const isAsking = (at: number) => aliases.covered.has(at) || (at >= asks.from && at < asks.to);
-  for (const compound of compoundTerms(corpus, text, tokens, isAsking)) {
+  const isAsking = (at: number) => at >= asks.from && at < asks.to;
+  const isTaken = (at: number) => aliases.covered.has(at) || isAsking(at);
+  for (const compound of compoundTerms(corpus, text, tokens, isTaken)) {
     terms.push(compound.term);
     for (const at of compound.at) aliases.covered.add(at);
   }
@@ -72,7 +73,7 @@ export function askedTerms(
     if (token.kind === "mark" || aliases.covered.has(at)) return;
     const initials = initialTerms(corpus, text, token);
     terms.push(...initials);
-    if (initials.length > 0 || (at >= asks.from && at < asks.to)) return;
+    if (initials.length > 0 || isAsking(at)) return;
     const plain = contactAt.includes(at)
       ? "frame"
       : roleOf(token, at, unit, scopeAt, { before: tokens[at - 1], after: tokens[at + 1] }, asks.measure !== null);

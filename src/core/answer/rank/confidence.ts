@@ -5,7 +5,7 @@ import weights from "./confidence.json" with { type: "json" };
 import { type Looked, paragraphAround } from "./features.ts";
 import type { Overlap } from "./overlap.ts";
 import trees from "./trees.json" with { type: "json" };
-import { layOut, readTree, sumOfTrees } from "./trees.ts";
+import { type Forest, readForest, sumOfTrees } from "./trees.ts";
 
 /** What tells whether a passage answers at all, and why. */
 export const SIGNS = {
@@ -37,7 +37,8 @@ export const SIGNS = {
 export type Sign = keyof typeof SIGNS;
 export const SIGN_NAMES = Object.keys(SIGNS) as readonly Sign[];
 
-const FOREST = layOut(trees.confidence.map(readTree), SIGN_NAMES);
+/** Read when the first question is asked. */
+let forest: Forest | undefined;
 
 export interface Confidence {
   readonly bias: number;
@@ -114,7 +115,8 @@ export function signsOf(
 /** How likely it is that a passage with these signs answers the question, from 0 to 1. */
 export function confidence(signs: Readonly<Record<Sign, number>>): number {
   const { bias, signs: by } = weights as Confidence;
+  forest ??= readForest(trees.confidence, SIGN_NAMES);
   const row = Float64Array.from(SIGN_NAMES, (name) => signs[name]);
-  const sum = SIGN_NAMES.reduce((total, name) => total + (by[name] ?? 0) * signs[name], bias) + sumOfTrees(FOREST, row);
+  const sum = SIGN_NAMES.reduce((total, name) => total + (by[name] ?? 0) * signs[name], bias) + sumOfTrees(forest, row);
   return 1 / (1 + Math.exp(-sum));
 }

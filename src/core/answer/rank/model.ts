@@ -2,7 +2,7 @@ import { EVIDENCE } from "./evidence-flags.ts";
 import { FEATURE_NAMES, type Looked } from "./features.ts";
 import { QUESTION_TYPES, type QuestionType } from "./question-type.ts";
 import trees from "./trees.json" with { type: "json" };
-import { layOut, readTree, sumOfTrees } from "./trees.ts";
+import { type Forest, readForest, sumOfTrees } from "./trees.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** What each feature weighs, and each kind of evidence for each type of question. Learned; see weights.md. */
@@ -31,16 +31,28 @@ export function score(type: QuestionType, { features, evidence }: Looked): { sum
 /** So many of the best by the linear sum are looked at by the trees. */
 export const TOP = 20;
 /** What the trees look at: the features, the kinds of evidence, and the type of the question. */
-export const INPUTS: readonly string[] = [...FEATURE_NAMES, ...EVIDENCE, ...QUESTION_TYPES];
-const FOREST = layOut(trees.ranking.map(readTree), INPUTS);
+export const INPUTS: readonly string[] = [
+  ...FEATURE_NAMES,
+  ...EVIDENCE,
+  // “money” and others are kinds of evidence too.
+  ...QUESTION_TYPES.map((type) => `asks ${type}`),
+];
+
+/** Read when the first question is asked: not every start of the program answers one. */
+let forest: Forest | undefined;
 
 /** What the trees add to the sum of one candidate: how its features count together, which no sum can tell. */
 export function addend(type: QuestionType, { features, evidence }: Looked): number {
+  forest ??= readForest(trees.ranking, INPUTS);
+  const values = FEATURE_NAMES.map((name) => features[name]);
+  return sumOfTrees(forest, inputRow(values, evidence, QUESTION_TYPES.indexOf(type)));
+}
+
+/** In the order of `INPUTS`. `features` in the order of `FEATURE_NAMES`, `evidence` bit by bit, `type` as a place in `QUESTION_TYPES`. */
+export function inputRow(features: ArrayLike<number>, evidence: number, type: number): Float64Array {
   const row = new Float64Array(INPUTS.length);
-  FEATURE_NAMES.forEach((name, i) => {
-    row[i] = features[name];
-  });
-  for (let i = 0; i < EVIDENCE.length; i++) row[FEATURE_NAMES.length + i] = (evidence >> i) & 1;
-  row[FEATURE_NAMES.length + EVIDENCE.length + QUESTION_TYPES.indexOf(type)] = 1;
-  return sumOfTrees(FOREST, row);
+  row.set(features);
+  for (let i = 0; i < EVIDENCE.length; i++) row[features.length + i] = (evidence >> i) & 1;
+  row[features.length + EVIDENCE.length + type] = 1;
+  return row;
 }

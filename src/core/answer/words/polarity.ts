@@ -35,10 +35,14 @@ export function denies(corpus: Corpus, query: Query, { tokens }: Reading): boole
   return negated !== opposed;
 }
 
+/** What a question says is done; nothing where the question itself denies something. */
+export function affirmedDoings({ text, terms }: Query): readonly QueryTerm[] {
+  if (tokenize(text).some(({ form }) => isNegation(form))) return [];
+  return terms.filter(({ role, verb }) => role === "content" && verb);
+}
+
 /** “nobody was fined” tells neither why nor when somebody was: the very doing that is asked about is denied. */
-export function deniesDoing(corpus: Corpus, query: Query, { tokens }: Reading): boolean {
-  if (tokenize(query.text).some(({ form }) => isNegation(form))) return false;
-  const asked = query.terms.filter(({ role, verb }) => role === "content" && verb);
+export function deniesDoing(corpus: Corpus, asked: readonly QueryTerm[], { tokens }: Reading): boolean {
   const done = tokens.flatMap((token, at) =>
     token.kind === "word" && asked.some((term) => stands(corpus, term, token.form)) ? [at] : [],
   );

@@ -1,23 +1,12 @@
 import { expect, test } from "vitest";
-import { DENSE, type Example, WEIGHTS } from "../../../../scripts/ranking/examples.ts";
+import { type Example, WEIGHTS } from "../../../../scripts/ranking/examples.ts";
 import { learn, scores } from "../../../../scripts/ranking/learn.ts";
 import { placeOf } from "../../../../scripts/ranking/measure.ts";
+import { twoCandidates } from "./two-candidates.ts";
 
 /** Two candidates; the right one has the higher first feature, the wrong one the higher second. */
 function example(first: number, second: number): Example {
-  const dense = new Float32Array(2 * DENSE);
-  dense[0] = first;
-  dense[1] = second;
-  dense[DENSE] = first / 2;
-  dense[DENSE + 1] = 2 * second;
-  return {
-    asked: { id: "q", article: "a", question: "?", gold: [] },
-    type: 0,
-    passages: [0, 1],
-    dense,
-    flags: new Uint16Array(2),
-    right: Uint8Array.of(1, 0),
-  };
+  return twoCandidates([first, second], [first / 2, 2 * second], [1, 0]);
 }
 
 const lesson = { rounds: 60, pull: 1e-3, evidencePull: 1e-3, prior: new Float64Array(WEIGHTS), positive: [1] };

@@ -1,19 +1,26 @@
 import { expect, test } from "vitest";
 import { boost } from "../../../../scripts/ranking/boost.ts";
-import { DENSE, type Example, WEIGHTS } from "../../../../scripts/ranking/examples.ts";
+import { type Example, WEIGHTS } from "../../../../scripts/ranking/examples.ts";
 import { treesOnRest } from "../../../../scripts/ranking/logistic.ts";
 import { placeOf } from "../../../../scripts/ranking/measure.ts";
 import { rankedScores, withTrees } from "../../../../scripts/ranking/rank-trees.ts";
+import { forestOf, type Tree, writeTree } from "../../../../scripts/ranking/tree.ts";
 import { SIGN_NAMES } from "../../../../src/core/answer/rank/confidence.ts";
 import { INPUTS } from "../../../../src/core/answer/rank/model.ts";
 import trees from "../../../../src/core/answer/rank/trees.json" with { type: "json" };
-import { layOut, readTree, sumOfTrees, type Tree, writeTree } from "../../../../src/core/answer/rank/trees.ts";
+import { sumOfTrees } from "../../../../src/core/answer/rank/trees.ts";
+import { twoCandidates } from "./two-candidates.ts";
 
 const tree: Tree = { input: "b", most: 0.5, left: -1, right: { input: "a", most: 2, left: 3, right: 4.25 } };
 
 test("A tree is read as it was written", () => {
   expect(writeTree(tree)).toBe("b ≤ 0.5; -1; a ≤ 2; 3; 4.25");
-  expect(readTree(writeTree(tree))).toEqual(tree);
+  expect(forestOf([tree], ["a", "b"])).toEqual({
+    roots: [0],
+    inputs: Int16Array.of(1, -1, 0, -1, -1),
+    values: Float64Array.of(0.5, -1, 2, 3, 4.25),
+    right: Int32Array.of(2, -1, 4, -1, -1),
+  });
 });
 
 test.each([
@@ -21,7 +28,7 @@ test.each([
   [[2, 0.6], 3],
   [[2.1, 0.6], 4.25],
 ])("%j comes to %d", (row, sum) => {
-  expect(sumOfTrees(layOut([tree], ["a", "b"]), Float64Array.from(row))).toBe(sum);
+  expect(sumOfTrees(forestOf([tree], ["a", "b"]), Float64Array.from(row))).toBe(sum);
 });
 
 test("Trees find what only two inputs together tell, which no sum can", () => {
@@ -34,7 +41,7 @@ test("Trees find what only two inputs together tell, which no sum can", () => {
     pull: 1,
     least: 1,
   });
-  const forest = layOut(found, ["a", "b"]);
+  const forest = forestOf(found, ["a", "b"]);
   for (const [a, b] of rows.slice(0, 6)) expect(sumOfTrees(forest, Float64Array.of(a, b)) > 0).toBe(a !== b);
 });
 
@@ -56,18 +63,12 @@ test("Trees put right what the linear sum of a question gets wrong", () => {
 
 /** Of two candidates that with both features or with neither is right. */
 function example(both: number): Example {
-  const dense = new Float32Array(2 * DENSE);
-  dense.set([1, both], 0);
-  dense.set([0, both], DENSE);
-  return {
-    asked: { id: "q", article: "a", question: "?", gold: [] },
-    type: 0,
-    passages: [0, 1],
-    dense,
-    flags: new Uint16Array(2),
-    right: Uint8Array.of(both, 1 - both),
-  };
+  return twoCandidates([1, both], [0, both], [both, 1 - both]);
 }
+
+test("No two inputs of the trees have one name", () => {
+  expect(new Set(INPUTS).size).toBe(INPUTS.length);
+});
 
 test("The learned trees ask for nothing that is not there", () => {
   const inputsOf = (line: string) => [...line.matchAll(/(?:^|; )([^;]+) ≤ /g)].map(([, name]) => name);
