@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import { type Claim, withEnds } from "../claims/claim.ts";
 import { claimsOf } from "../claims/extract.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
@@ -61,7 +61,11 @@ function nearestIn(corpus: Corpus, own: Reading, claim: Claim, document: number)
   let most = 0;
   for (let passage = from; passage < to; passage++) {
     const reading = read(corpus, passage);
-    const claims = reading.passage.heading ? [] : claimsOf(reading).filter((other) => sameKind(claim, other));
+    const claims = reading.passage.heading
+      ? []
+      : claimsOf(reading)
+          .flatMap(withEnds)
+          .filter((other) => sameKind(claim, other));
     if (claims.length === 0) continue;
     const share = likeness(words, wordsOf(corpus, reading));
     if (share <= most) continue;

@@ -1,4 +1,3 @@
-import { claimsOf } from "../claims/extract.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
@@ -7,6 +6,7 @@ import { fairlyGood } from "./fairly.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { unitFit } from "./unit-fit.ts";
+import { claimsAsked } from "./values.ts";
 import type { Weighed } from "./weigh.ts";
 import { findingOf } from "./words/finding.ts";
 import { voiceFor } from "./words/telling.ts";
@@ -63,7 +63,7 @@ function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weigh
 function onlyValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | null {
   if (query.sought !== "number" && query.sought !== "duration" && query.sought !== "date") return null;
   const kind = query.sought;
-  const fitting = claimsOf(reading).filter(
+  const fitting = claimsAsked(query, reading).filter(
     (claim) => claim.kind === kind && (kind !== "number" || unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE),
   );
   return fitting.length === 1 ? (fitting[0]?.span ?? null) : null;

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { claimsOf } from "../claims/extract.ts";
-import { read } from "../claims/reading.ts";
+import { type Reading, read } from "../claims/reading.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
@@ -61,9 +61,7 @@ const FARTHER = 0.15;
 /** All values of the kind that is sought in the ranked passages, best first. */
 export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[]): Bearing[] {
   const all = ranked.flatMap((entry) => {
-    const fitting = claimsOf(entry.reading).flatMap((claim) => {
-      return bearingOf(corpus, query, entry, claim) ?? [];
-    });
+    const fitting = claimsAsked(query, entry.reading).flatMap((claim) => bearingOf(corpus, query, entry, claim) ?? []);
     return nearestFirst(corpus, query, entry, fitting);
   });
   // What a headline lends never goes before what a sentence says itself.
@@ -76,6 +74,11 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[])
       bearing.inherited !== null && own > 0 ? { ...bearing, score: Math.min(bearing.score, 0.99 * own) } : bearing,
     )
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** The values of a passage; of a time with two ends only the end that is asked for. */
+export function claimsAsked({ end }: Query, reading: Reading): readonly Claim[] {
+  return claimsOf(reading).map((claim) => (end && claim.ends?.[end]) ?? claim);
 }
 
 /** How one claim bears on the question; undefined when it gives no value of the kind that is sought. */

@@ -14,8 +14,10 @@ export interface Claim {
   /** Numbers and durations. For durations in seconds. */
   readonly quantity: Quantity | null;
   readonly unit: Unit | null;
-  /** Dates: comparable within its precision. */
+  /** Dates: comparable within its precision, which is “days” or “years” for a time with two ends. */
   readonly date: { readonly precision: string; readonly key: string; readonly bound: "before" | "after" | null } | null;
+  /** “from 1562 to 1598”: its ends as claims of their own, where they are dates by themselves. */
+  readonly ends: { readonly first: Claim | null; readonly last: Claim | null } | null;
   /** Token range of the clause it stands in. */
   readonly clause: { readonly from: number; readonly to: number };
   readonly scope: Scope | null;
@@ -74,4 +76,9 @@ export interface Scope {
   readonly words: string;
   /** Token where it stands, for the nearest to win. */
   readonly at: number;
+}
+
+/** A time with two ends, and its ends; any other claim alone. */
+export function withEnds(claim: Claim): readonly Claim[] {
+  return [claim, claim.ends?.first, claim.ends?.last].filter((one) => one != null);
 }

@@ -16,6 +16,7 @@ import {
 } from "./readers/circumstance.ts";
 import { clauseAround } from "./readers/clause.ts";
 import { readRevision } from "./readers/revision.ts";
+import { readStretches, type Stretch } from "./readers/stretch.ts";
 import { readUnit } from "./readers/unit.ts";
 import type { Reading } from "./reading.ts";
 
@@ -40,7 +41,7 @@ function extract(reading: Reading): readonly Claim[] {
   }
   const spans = numbers.filter(({ unit }) => unit?.class === "time");
   const days = reading.dates.filter(({ from, to }) => !spans.some((span) => span.from < to && from < span.to));
-  return [...numbers, ...days.map((date) => dateClaim(reading, date))].toSorted((a, b) => a.from - b.from);
+  return [...numbers, ...timeClaims(reading, days)].toSorted((a, b) => a.from - b.from);
 }
 
 function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null): Claim | undefined {
@@ -62,6 +63,7 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
     quantity: seconds ? scaled(quantity, seconds) : quantity,
     unit,
     date: null,
+    ends: null,
     rate: readRate(tokens, read.from, read.to, clauseAround(tokens, read.from)),
     // “Among them were 40 rebels”: of whom is not said here.
     part: readPart(tokens, read.from, read.to) ? (before ? "of" : "unclear") : null,
@@ -83,13 +85,31 @@ function scaled(quantity: Quantity, by: number): Quantity {
   return { ...quantity, value: value * by, low: low * by, high: high * by, least: least * by, most: most * by };
 }
 
-function dateClaim(reading: Reading, { from, to, precision, key }: DateMention): Claim {
+/** A time with two ends is one claim; not where the one end has replaced the other: “moved from 3 May to 10 May”. */
+function timeClaims(reading: Reading, days: readonly DateMention[]): readonly Claim[] {
+  const wholes = readStretches(reading.tokens, days).flatMap((stretch) => stretchClaim(reading, stretch) ?? []);
+  const single = days.filter(({ from, to }) => !wholes.some((whole) => whole.from < to && from < whole.to));
+  return [...wholes, ...single.map((date) => dateClaim(reading, date))];
+}
+
+type Dated = Pick<Stretch, "from" | "to" | "precision" | "key">;
+
+function stretchClaim(reading: Reading, { from, to, precision, key, ...ends }: Stretch): Claim | undefined {
+  const whole = dateClaim(reading, { from, to, precision, key });
+  const first = ends.first && dateClaim(reading, ends.first);
+  const last = ends.last && dateClaim(reading, ends.last);
+  if ([first, last].some((end) => end && end.revision !== whole.revision)) return undefined;
+  return { ...whole, date: { precision, key, bound: null }, ends: { first, last } };
+}
+
+function dateClaim(reading: Reading, { from, to, precision, key }: Dated): Claim {
   const around = circumstance(reading, from, to);
   return {
     ...around,
     kind: "date",
     quantity: null,
     unit: null,
+    ends: null,
     // “moved from 3 May to 10 May”: the one day has replaced the other, and neither begins or ends anything.
     date: { precision, key, bound: around.revision !== null ? null : boundOf(reading.tokens, from) },
     rate: null,

@@ -70,7 +70,9 @@ function toldOfOther(corpus: Corpus, query: Query, { claim, ranked: { reading, c
 function mayDiffer({ date }: Claim, { date: other, part }: Claim): boolean {
   if (part !== null) return false;
   return (
-    date === null || other === null || (date.precision === other.precision && /^(day|month|year)$/.test(date.precision))
+    date === null ||
+    other === null ||
+    (date.precision === other.precision && /^(day|month|year)s?$/.test(date.precision))
   );
 }
 

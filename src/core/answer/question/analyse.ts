@@ -9,6 +9,7 @@ import { type Token, tokenize } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import { isYear } from "../../language/years.ts";
 import { askedDoing } from "./asked-doing.ts";
+import { askedEnd } from "./asked-end.ts";
 import { nounNamed, officeAsked } from "./asked-noun.ts";
 import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
 import { askedTerms } from "./asked-terms.ts";
@@ -41,6 +42,7 @@ export function analyse(corpus: Corpus, text: string): Query {
     beside,
   });
   const holder = asks.sought === "person" ? officeAsked(corpus, tokens, asks) : null;
+  const bound = has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null;
   const roles = new Set(terms.map(({ role }) => role));
   return {
     text,
@@ -69,7 +71,8 @@ export function analyse(corpus: Corpus, text: string): Query {
     offered: quantities(tokens)
       .filter(({ from }) => !isYear(tokens[from]?.form ?? ""))
       .map(({ value }) => value),
-    bound: has(tokens, /^since$/) ? "after" : has(tokens, /^(until|till)$/) ? "before" : null,
+    bound,
+    end: askedEnd(terms, bound),
     demands,
     clock: hasPhrase(
       tokens,

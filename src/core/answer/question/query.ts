@@ -16,6 +16,8 @@ export interface Query {
   readonly rate: boolean;
   /** “since when”, “until when”. */
   readonly bound: "before" | "after" | null;
+  /** “when did it begin”: the end of a time which is asked for; null when the whole time is. */
+  readonly end: "first" | "last" | null;
   readonly demands: Demands;
   /** “what time”: it asks for an hour, not a day. */
   readonly clock: boolean;

@@ -1,4 +1,3 @@
-import { claimsOf } from "../../claims/extract.ts";
 import type { Reading } from "../../claims/reading.ts";
 import { type Voice, voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
@@ -6,6 +5,7 @@ import type { Range } from "../../language/phrases.ts";
 import type { Span } from "../../language/span.ts";
 import type { Query } from "../question/query.ts";
 import { roleOf } from "../role.ts";
+import { claimsAsked } from "../values.ts";
 import { askedCell } from "./asked-cell.ts";
 import { askedClause } from "./asked-clause.ts";
 import { asksOf } from "./asks.ts";
@@ -48,7 +48,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "reason":
       return reasonIn(corpus, query, reading);
     case "date":
-      return claimsOf(reading).find(({ kind }) => kind === "date");
+      return claimsAsked(query, reading).find(({ kind }) => kind === "date");
     case "text":
       if (query.defines) return definitionIn(corpus, query, reading);
       return query.speakers.length > 0

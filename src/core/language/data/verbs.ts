@@ -1,3 +1,5 @@
+import { stem } from "../stem.ts";
+
 /** Forms of be, have and do, and the modals: they stand before a verb and tell of nothing themselves. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   "am is are was were be been being have has had having do does did done doing will would shall should can could may might must got gotten".split(
@@ -20,4 +22,14 @@ export const RUNS: ReadonlySet<string> = new Set(
 /** Participles which look like the bare verb: after “were” they tell of a doing. */
 export const UNCHANGED: ReadonlySet<string> = new Set(
   "hurt hit cut shut split burst spread beset cast shed".split(" "),
+);
+
+const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
+
+/** Stems of verbs that ask for the beginning of a time, or for its end. */
+export const STARTING: ReadonlySet<string> = stems(
+  "begin began start commence open launch found establish introduce born join arrive",
+);
+export const ENDING: ReadonlySet<string> = stems(
+  "end finish stop close cease conclude complete expire die died leave left depart resign retire",
 );
