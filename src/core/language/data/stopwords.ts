@@ -14,7 +14,7 @@ there here also too very just only even still already again ever now soon else e
 anyone anybody anything someone somebody something everyone everybody everything nobody noone nothing
 few less least other others another own really quite rather perhaps maybe please thanks
 's s t d ll re ve m im ive whats whos didnt doesnt dont isnt wasnt arent wont hasnt havent
-al el de la le van von der bin ibn
+al el de la le von der ibn
 `);
 
 /** Verbs and nouns so general that they never decide what a question is about. */
