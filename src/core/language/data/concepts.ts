@@ -1,5 +1,6 @@
 import { ACCIDENTS } from "./concepts/accidents.ts";
 import { ACTIONS } from "./concepts/actions.ts";
+import { ARTS } from "./concepts/arts.ts";
 import { BUILDING } from "./concepts/building.ts";
 import { CHATTY } from "./concepts/chatty.ts";
 import { COMPUTING } from "./concepts/computing.ts";
@@ -49,6 +50,7 @@ export const CONCEPTS: readonly string[] = [
   EDUCATION,
   PEOPLE,
   FOOD,
+  ARTS,
   MEASURE,
   COMPUTING,
   SERVICE,

@@ -62,7 +62,7 @@ turn rotate spin
 shake tremble sway
 lift raise hoist elevate
 create produce generate | creation
-create form establish found-in
+create form establish founded | foundation
 affect influence impact
 depend rely count-on
 understand comprehend grasp | comprehension

@@ -9,20 +9,15 @@ tent marquee
 shelter refuge haven
 hotel inn guesthouse motel hostel lodging
 toilet lavatory restroom wc washroom bathroom
-cellar basement
-attic loft
 floor storey story level
 stairs staircase stairway
-roof rooftop
 wall fence barrier
 entrance doorway way-in
 exit way-out
-corridor hallway passage
 wood timber lumber
 metal iron steel
 renovate refurbish restore modernise do-up
 rebuild reconstruct
-extension annexe
 demolish tear-down pull-down knock-down bulldoze | demolition
 architect designer
 crane hoist
@@ -63,4 +58,25 @@ castle fortress fort citadel
 warehouse depot storehouse
 open inaugurate
 fridge refrigerator
+skylight roof-window
+window pane
+first-floor upstairs
+shed hut outbuilding
+garage lock-up
+workshop studio
+yard compound
+fence railing barrier
+bar grille
+improve upgrade renovate
+improvement upgrade measure
+extension annex wing
+plumbing pipe
+ceiling roof
+brick masonry
+site plot
+vacant empty unoccupied
+cellar basement
+attic loft
+roof rooftop
+corridor hallway passage
 `;

@@ -188,7 +188,6 @@ export const CHATTY = `
 ~ interrupt suspend halt hold-up
 ~ jail prison custody
 ~ locked-up custody prison detained
-~ bail release
 ~ court judge trial
 ~ sue claim court
 ~ deceased dead victim
@@ -227,7 +226,6 @@ export const CHATTY = `
 ~ inquiry investigation commission
 ~ agenda programme
 ~ chair chairman head
-~ treasurer finance
 ~ activist campaigner campaign-group pressure-group
 ~ protester demonstrator marcher
 ~ want demand call-for

@@ -33,12 +33,10 @@ painting artwork art
 sculpture statue sculptor
 heritage tradition
 theatre theater playhouse
-actor actress performer
 director film-maker filmmaker
 cinema movie film
 singer vocalist sing
 song tune track
-concert gig recital
 comedian comic comedy
 famous well-known renowned celebrated | fame
 audience crowd spectator viewer listener
@@ -66,4 +64,5 @@ mosque temple synagogue
 priest clergyman clergymen vicar pastor
 pope pontiff
 holy sacred
+concert gig recital
 `;

@@ -7,7 +7,6 @@ watch monitor observe look-at
 hit affect strike touch hurt
 hit impact influence
 grill question interrogate quiz | interrogation
-question interview interrogate
 allow can may able
 chuck throw drop put dispose
 back-out cancel withdraw pull-out
@@ -73,14 +72,13 @@ get-rid-of remove dispose discard
 throw-out discard evict
 clear-up clean solve
 clean-up clean clear
-set-up establish found create
+set-up establish founded create start
 set-fire ignite arson
 start-off begin
 kick-off start begin
 go-on continue happen
 go-on last
 pick-up collect fetch
-drop-off deliver
 drop-out withdraw quit
 pay-out compensation payment
 make-up invent comprise
@@ -183,7 +181,6 @@ cross border
 hide shelter
 give-shelter accommodate shelter
 practise rehearse train exercise | rehearsal
-rehearse practice
 train practice exercise
 lead captain head
 chair preside head
@@ -197,7 +194,6 @@ too-many overcrowded
 crowded overcrowded full
 full capacity
 large size
-distance far
 near close
 next-to adjacent beside
 opposite across
@@ -213,4 +209,5 @@ gas fumes cloud
 cloud gas smoke
 smoke fumes
 dust ash
+question interview interrogate
 `;

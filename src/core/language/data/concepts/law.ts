@@ -58,7 +58,6 @@ investigate probe inquire enquire look-into inquest | inquiry enquiry
 search frisk pat-down
 inspect search examine
 confiscate seize impound take-away | seizure
-evidence clue
 fingerprint dna forensic
 order command instruct
 permit licence authorisation permission
@@ -79,4 +78,41 @@ enforce impose implement
 lift repeal revoke rescind abolish scrap do-away-with | abolition
 privacy confidential private
 secret confidential classified
+thief robber burglar raider intruder culprit
+steal take make-off-with made-off-with get-away-with pinch swipe
+stolen taken missing
+break-in burglary raid robbery heist theft
+break-into get-into force-entry gain-entry force-their-way
+get-into enter entry gain-entry break-into
+get-out leave escape
+getaway escape
+alarm siren
+trigger set-off activate
+camera cctv surveillance
+security-guard guard watchman
+reward bounty
+tip-off lead clue
+lead clue evidence
+bail release
+number-plate registration
+torch set-on-fire burnt-out set-alight
+jail-term sentence
+inside-job insider
+break-the-law offend
+caught arrest catch
+wanted search-for look-for hunt
+hunt search manhunt look-for
+missing disappear vanish
+identify name recognise
+statement testimony
+case investigation inquiry
+detective investigator officer
+forensics evidence
+hearing appear-in-court court
+trial court-case
+lawsuit case claim
+settlement agreement
+overturn quash reverse
+ban injunction
+coroner inquest
 `;

@@ -38,7 +38,6 @@ figure statistic data stats
 count tally
 calculate compute work-out
 measure gauge
-size dimension
 width wide breadth broad
 height high tall
 weight weigh heavy
@@ -93,4 +92,28 @@ fast speed
 hot temperature heat
 magnitude strong strength
 consist comprise made-up-of made-of composed
+late delay later-than behind-schedule overdue
+delay hold-up postpone late
+early ahead-of-schedule
+on-time punctual
+half-an-hour thirty-minutes
+couple two
+dozen twelve
+few several
+most majority
+nearly almost
+roughly around
+more-than over
+less-than under
+deadline cut-off last-date
+date day
+schedule timetable programme
+frequency how-often
+reading measurement
+level height
+capacity volume
+dimension size measurement
+spread extend cover
+distance far away
+rest remainder
 `;

@@ -12,7 +12,6 @@ broadcaster station channel network
 television tv telly
 programme show
 publish issue release bring-out
-publish print
 post publish share
 tweet post
 photo photograph picture image snapshot pic

@@ -19,7 +19,6 @@ option alternative choice
 approve adopt endorse pass ratify | ratification
 approve authorise sign-off green-light
 reject vote-down throw-out turn-down refuse decline say-no
-motion proposal
 plan proposal scheme project
 plan intend aim | intention
 purpose aim goal intention
@@ -59,4 +58,15 @@ occur take-place come-about
 ceremony ritual
 anniversary jubilee
 festival fair carnival
+trustee board governor
+vote-against reject vote-down oppose
+agree-on approve decide
+proposal suggestion motion plan
+treasurer finance
+quorum enough-members
+elect vote-in choose
+resolution motion decision
+subcommittee working-group
+next-meeting meet
+adjourn end
 `;

@@ -76,4 +76,39 @@ insure cover coverage
 stock inventory
 supply supplier provide vendor
 warranty guarantee
+insure cover policy | insurance insurer
+insurer insurance-company
+claim payout
+payout compensation payment settlement
+premium instalment
+worth price fetch
+entrance-fee admission-fee ticket-price
+free without-payment without-charge no-fee
+~ pay free charge fee
+~ admission free pay ticket
+bill account invoice
+overdraft debt
+pension retirement-pay
+wage salary pay-packet
+bonus extra-pay
+cut saving economy
+afford pay-for
+owe debt outstanding
+outstanding unpaid overdue
+cash-in redeem
+make-money profit
+lose-money loss
+bail-out rescue
+write-off cancel
+cost come-to amount-to total
+price-tag cost
+estimate quote quotation
+contract deal order
+win award secure
+price-increase price-rise rise
+subscription membership fee
+donation gift contribution
+collection fundraising
+prize reward
+lottery raffle draw
 `;

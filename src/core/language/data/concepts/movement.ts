@@ -82,4 +82,16 @@ slip slide skid
 hurry rush hasten
 carry-away sweep-away wash-away
 emigrate move-abroad
+excursion outing day-trip
+arrive get-there reach at-the-scene on-the-scene
+scene site
+get-away leave escape
+head-for travel
+drop-in visit
+move-house move relocate
+pass-through cross
+lift ride
+crossing passage
+destination bound-for
+route path road
 `;

@@ -48,7 +48,6 @@ follower supporter
 supporter advocate proponent backer
 homeless rough-sleeper
 slave slavery enslaved
-owner proprietor
 individual person
 tribe clan tribal
 indigenous native aboriginal
@@ -76,4 +75,12 @@ trousers pants
 jewellery jewelry jewel
 brother sibling
 sister sibling
+niece nephew relative
+girl child
+boy child
+housekeeper caretaker
+caretaker janitor warden keeper
+neighbour nearby
+newcomer new-member
+owner proprietor
 `;

@@ -49,7 +49,6 @@ possible feasible viable
 possible potential
 probable | likelihood
 certain definite sure confident | certainty
-genuine real
 helpful handy
 valuable precious
 beautiful pretty lovely attractive

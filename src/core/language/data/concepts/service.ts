@@ -10,7 +10,6 @@ return send-back
 return refund
 exchange replace
 subscription plan
-subscription membership
 plan tier package
 trial free-trial
 cancel terminate end
@@ -29,4 +28,18 @@ part spare
 satisfied satisfaction pleased
 dissatisfied unhappy
 opening-hours business-hours
+open-doors open reopen
+reopen open-again
+open-to-public open
+welcome admit
+staffed manned
+on-duty working
+waiting-list queue
+sold-out fully-booked
+customer visitor
+call-out visit
+appointment slot
+out-of-service not-working
+run-out sold-out
+deliver drop-off bring
 `;

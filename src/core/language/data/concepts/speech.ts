@@ -81,4 +81,14 @@ language tongue
 meaning signify
 word term expression
 quote cite
+misquote quote-wrongly out-of-context
+say think
+feel think believe
+tell-off criticise rebuke
+thank praise gratitude
+joke quip
+swear promise
+put-it say
+own-words quote
+nickname call
 `;

@@ -30,7 +30,6 @@ holiday vacation leave
 holiday day-off
 absence absent leave away
 absent missing away
-shift rota
 contractor freelancer self-employed
 trainee apprentice | internship apprenticeship
 train coach instruct | instructor
@@ -57,4 +56,5 @@ manufacture produce maker | production
 productivity output
 industry sector
 notice notification
+shift rota
 `;
