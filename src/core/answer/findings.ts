@@ -9,9 +9,17 @@ import type { AtLeastOne } from "../types.ts";
 import type { Finding, FindingNote } from "./answer.ts";
 import type { Bearing } from "./values.ts";
 
-/** A sentence as a citation, with the value marked inside. */
-export function citePassage(corpus: Corpus, { passage }: Reading, mark: Span | null): Citation {
-  return cite(corpus.documents[passage.document] as Document, passage.span, passage.block + 1, mark);
+/** A sentence as a citation, with the value marked inside; `span` where more than the sentence is quoted. */
+export function citePassage(
+  corpus: Corpus,
+  { passage }: Reading,
+  mark: Span | null,
+  span: Span = passage.span,
+): Citation {
+  const document = corpus.documents[passage.document] as Document;
+  const place =
+    span === passage.span ? passage.block : document.blocks.findIndex((block) => block.span.end > span.start);
+  return cite(document, span, place + 1, mark);
 }
 
 /** One value with everybody who puts it forward. The bearings are of one value, best first. */

@@ -11,7 +11,15 @@ const LEAST_COUNTED = 0.5;
 /** Years, versions and other figures. */
 const NUMBERED = /^v?\d[\d.,]*$/;
 /** Who did it, when, why and how much: without the doing there is no answer. */
-const MUST_DO: ReadonlySet<Query["sought"]> = new Set(["number", "duration", "date", "person", "reason", "yes-no"]);
+const MUST_DO: ReadonlySet<Query["sought"]> = new Set([
+  "number",
+  "duration",
+  "date",
+  "person",
+  "place",
+  "reason",
+  "yes-no",
+]);
 
 /**
  * May a passage be quoted that does not say all that is asked, where no other does? People ask in words of their own, and a quote says no

@@ -216,7 +216,15 @@ function verdictOf(best: Telling, shown: readonly Telling[], kinds: ReadonlySet<
 }
 
 function findingsOf(corpus: Corpus, query: Query, tellings: readonly Telling[]): AtLeastOne<Finding> {
-  return tellings.map((telling) => findingOf(corpus, query, telling)) as unknown as AtLeastOne<Finding>;
+  const findings = tellings.map((telling) => findingOf(corpus, query, telling));
+  return findings.filter(
+    (finding, i) => !findings.slice(0, i).some((earlier) => quotes(earlier, finding)),
+  ) as unknown as AtLeastOne<Finding>;
+}
+
+/** An item whose whole list is quoted already. */
+function quotes({ citations: [list] }: Finding, { citations: [item] }: Finding): boolean {
+  return list.document === item.document && list.span.start <= item.span.start && item.span.end <= list.span.end;
 }
 
 function describe({ ranked: { reading, score }, mark }: Telling, { kind, because }: Relation): TraceLine {

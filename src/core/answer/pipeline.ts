@@ -42,7 +42,9 @@ export function answer(corpus: Corpus, question: string): Answer {
   if (outright.length + partly.length === 0)
     return unanswered(corpus, query, ranked, gated[0]?.refusal ?? { kind: "too-thin" }, trace);
   const all = heard(query, ranked);
-  const tiers = [outright, partly].map((tier) => named(corpus, query, heard(query, tier)));
+  const tiers = [[...farBetter(query, partly, outright), ...outright], partly].map((tier) =>
+    named(corpus, query, heard(query, tier)),
+  );
   for (const passed of tiers) {
     const found = passed.length > 0 ? decide(corpus, query, { passed, all }, trace) : undefined;
     if (found) return { ...base(query, trace), ...found } as Answer;
@@ -54,6 +56,16 @@ export function answer(corpus: Corpus, question: string): Answer {
     : (merely(corpus, query, inOrder(tiers.flat())) ?? surely(corpus, query, inOrder(heard(query, outright))));
   if (found) return { ...base(query, trace), ...found } as Answer;
   return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
+}
+
+/** A passage that lacks something and still fits so much better than any that lacks nothing: these only have it all around them. */
+const FAR_BETTER = 1.6;
+
+function farBetter(query: Query, partly: readonly Ranked[], outright: readonly Ranked[]): readonly Ranked[] {
+  const best = Math.max(...outright.map(({ score }) => score));
+  return outright.length === 0 || query.sought === "text"
+    ? []
+    : partly.filter(({ score }) => score >= FAR_BETTER * best);
 }
 
 function inOrder(entries: readonly Ranked[]): readonly Ranked[] {

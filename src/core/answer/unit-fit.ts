@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Unit } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
@@ -90,9 +90,15 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
   if (asked.class === "kind" && unit.class === "people") return 0;
   // “clinics” are no hospitals: things must be the thing that is asked for. Fighters may be called rebels.
-  if (strength >= (asked.class === "thing" ? FAMILY : CONCEPT)) return strength;
+  if (strength >= (asked.class === "thing" && !sharesModifier(corpus, query, unit) ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** “school trips” and “school visits”: what narrows them is the same. */
+function sharesModifier(corpus: Corpus, { terms, unit: asked }: Query, { modifiers }: Unit): boolean {
+  const narrowing = terms.filter(({ role, stem }) => role === "unit" && stem !== asked?.head);
+  return modifiers.some((stem) => narrowing.some(({ match }) => match.get(corpus.terms.byStem(stem)) === 1));
 }
 
 /** How well a number without a unit of its own fits. */

@@ -9,6 +9,7 @@ const ADVERBS = new Set(
 const PREPOSITIONS = new Set(
   "on in at after before during since by from with under amid following despite to for".split(" "),
 );
+const PRONOUNS = new Set("i we you he she it they".split(" "));
 const DETERMINERS = new Set("the a an this that these those his her its their our".split(" "));
 
 /**
@@ -19,6 +20,8 @@ const DETERMINERS = new Set("the a an this that these those his her its their ou
  *     Later the ranger said             the ranger
  */
 export function afterOpening(tokens: readonly Token[], from: number, to: number): number {
+  // “In our report of 10 November we wrote”: a pronoun is a subject by itself.
+  if (PRONOUNS.has(form(tokens, to - 1))) return to - 1;
   let at = from;
   while (at < to && (ADVERBS.has(form(tokens, at)) || form(tokens, at) === ",")) at += 1;
   if (!PREPOSITIONS.has(form(tokens, at))) return at;

@@ -49,8 +49,12 @@ function expectSpeaker({ speaker, citations }: Finding): void {
 
 function expectVerbatim({ document: source, span, quote, mark, paragraph }: Citation): void {
   expect(quote).toBe(source.text.slice(span.start, span.end));
-  expect(source.blocks[paragraph - 1]?.span.start).toBeLessThanOrEqual(span.start);
-  expect(source.blocks[paragraph - 1]?.span.end).toBeGreaterThanOrEqual(span.end);
+  const [first, ...below] = source.blocks.slice(paragraph - 1);
+  expect(first?.span.start).toBeLessThanOrEqual(span.start);
+  // A list is quoted whole, with the line that leads to it.
+  const next = below.findIndex(({ kind }) => kind !== "item" && kind !== "row");
+  const last = [first, ...below.slice(0, next < 0 ? undefined : next)].at(-1);
+  expect(last?.span.end).toBeGreaterThanOrEqual(span.end);
   if (mark === null) return;
   expect(mark.start).toBeGreaterThanOrEqual(0);
   expect(mark.end).toBeGreaterThan(mark.start);

@@ -1,7 +1,7 @@
 import type { Block, Document } from "../../../src/core/documents/document.ts";
 import { document } from "../../builders.ts";
 
-/** A document of paragraphs parted by blank lines; `# ` and `## ` begin a heading, `| ` a row of a table. */
+/** A document of paragraphs parted by blank lines; `# ` and `## ` begin a heading, `| ` a row of a table, `- ` an item. */
 export function paper(id: string, text: string, more: Partial<Document> = {}): Document {
   const blocks: Block[] = [];
   for (let start = 0; start < text.length; ) {
@@ -19,5 +19,6 @@ function blockOf(text: string, start: number, end: number): Block {
   if (text.startsWith("# ", start)) return { kind: "heading", span: { start: start + 2, end }, level: 1 };
   if (text.startsWith("## ", start)) return { kind: "heading", span: { start: start + 3, end }, level: 2 };
   if (text.startsWith("| ", start)) return { kind: "row", span: { start: start + 2, end } };
+  if (text.startsWith("- ", start)) return { kind: "item", span: { start: start + 2, end } };
   return { kind: "paragraph", span: { start, end } };
 }

@@ -46,9 +46,9 @@ export function readMeasure(words: readonly string[]): Seek | undefined {
   return asks ? number(words[at] as string, at, at) : undefined;
 }
 
-/** “what does a day ticket cost a child”: a verb, wherever it stands. */
+/** “what does a day ticket cost a child”, “what is the boat worth”: a verb, wherever it stands. */
 function isAskedCost(words: readonly string[], at: number): boolean {
-  return /^(cost|costs)$/.test(words[at] ?? "") && /^(what|whats)$/.test(words[0] ?? "");
+  return /^(cost|costs|worth)$/.test(words[at] ?? "") && /^(what|whats)$/.test(words[0] ?? "");
 }
 
 /** “bail amount hale”, “late fine per day”: a few nouns without a verb, and a measure among them. */

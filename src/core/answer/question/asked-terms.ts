@@ -1,13 +1,6 @@
 import type { Corpus } from "../../corpus.ts";
-import { GENERAL, HEDGE_PHRASES, HEDGES } from "../../language/data/hedges.ts";
-import {
-  FRAME_WORDS,
-  KIND_WORDS,
-  LIGHT_PHRASES,
-  LIGHT_WORDS,
-  REPORTING_VERBS,
-  STOPWORDS,
-} from "../../language/data/stopwords.ts";
+import { GENERAL, HEDGE_PHRASES } from "../../language/data/hedges.ts";
+import { FRAME_WORDS, LIGHT_PHRASES, LIGHT_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import type { Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
@@ -16,9 +9,9 @@ import { isVerbForm } from "../../language/verbs.ts";
 import type { Mended } from "../answer.ts";
 import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
-import { MEASURE_WORDS } from "./measure-words.ts";
 import type { QueryTerm } from "./query.ts";
 import { mend, oppositesOf, portionsOf, softIdf } from "./relatives.ts";
+import { roleOf } from "./role-of.ts";
 import type { Seek } from "./seek.ts";
 import { aliasTerms, compoundTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
@@ -141,64 +134,6 @@ function negatedBefore(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ form }) => /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/.test(form));
-}
-
-/** What a question word behind a noun repeats. */
-const RELATIVE: ReadonlyMap<string, RegExp> = new Map([
-  ["where", /^(place|places|location|locations|spot|spots|site|sites|area|areas)$/],
-  ["when", /^(time|times|day|days|date|dates|moment|year|month)$/],
-  ["who", /^(person|people|persons|man|men|woman|women|someone|anyone|those)$/],
-  ["why", /^(reason|reasons)$/],
-  ["how", /^(way|ways|method|methods)$/],
-]);
-
-/** “how long did he spend in there”: time passes anyway. */
-const SPENDING = /^(spend|spends|spent|spending)$/;
-
-/** Verbs of saying alone; others of the kind are also done: found, rejected, dismissed. */
-const SAYING = /^(said|told|stated|noted|quoted|called|put|described|mentioned|claimed|believed|hoped|written|asked)$/;
-
-/** “where was the van found”, “why was the plan rejected”: here nothing is said, something is done. */
-function isDone(tokens: readonly Token[], at: number): boolean {
-  const { form } = tokens[at] as Token;
-  const next = tokens[at + 1];
-  const ends =
-    next === undefined ||
-    next.kind === "mark" ||
-    /^(in|on|at|by|near|after|before|from|of|for|and|or)$/.test(next.form);
-  return (
-    ends &&
-    isVerbForm(form) &&
-    !SAYING.test(form) &&
-    tokens.slice(Math.max(0, at - 8), at).some(({ form: be }) => /^(is|are|was|were|been|be|got|gets)$/.test(be))
-  );
-}
-
-function roleOf(
-  tokens: readonly Token[],
-  at: number,
-  unit: Range | null,
-  scopeAt: readonly number[],
-  { sought, measure }: Seek,
-): QueryTerm["role"] | undefined {
-  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (unit && at >= unit.from && at < unit.to)
-    return STOPWORDS.has(token.form) ? undefined : MEASURE_WORDS.has(token.form) ? "frame" : "unit";
-  if (scopeAt.includes(at)) return "scope";
-  if (STOPWORDS.has(token.form)) return undefined;
-  // “United States”, “Question Time”: a word of a name is no small word.
-  if (token.capital && at > 1 && before?.capital && before.kind === "word") return "content";
-  if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
-  if (HEDGES.has(token.form)) return "frame";
-  if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
-  // “the places where”, “all the days when”: the question word says it again.
-  if (RELATIVE.get(after?.form ?? "")?.test(token.form)) return "frame";
-  return FRAME_WORDS.has(token.form) ||
-    // “who do I call” asks what the asker should do, not what is said.
-    (REPORTING_VERBS.has(token.form) && !/^(i|we|you)$/.test(before?.form ?? "") && !isDone(tokens, at)) ||
-    (measure !== null && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form))
-    ? "frame"
-    : "content";
 }
 
 function toTerm(

@@ -24,7 +24,8 @@ const LINES: Readonly<Record<string, string>> = {
   place: `where|wheres, which|what place|city|town|country|village|region|area|street|part|district|location|venue|address|countries|towns|cities|places|villages, ^location|address|venue|whereabouts of|for`,
   reason:
     "why|whys, what|the reason|reasons|purpose|cause|causes|caused|motive, how come, what|whats made, ^reason|reasons|cause|purpose|motive",
-  person: "who|whos|whom|whose|who's, which|what person|man|woman, ^contact person, ^contact for, ^contact",
+  person:
+    "who|whos|whom|whose|who's, which|what person|man|woman, name|names of|for the|all|those|these men|man|women|woman|people|person|persons|victims|suspects|children|girls|boys, ^contact person, ^contact for, ^contact",
 };
 
 export const PATTERNS: readonly Pattern[] = Object.entries(LINES).flatMap(([sought, line]) =>

@@ -1,5 +1,6 @@
 import { quantities } from "../../language/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
+import { isVerbForm } from "../../language/verbs.ts";
 import type { Sought } from "../answer.ts";
 import { readAdjective, readFragment, readMeasure } from "./asked-measure.ts";
 import { asksElsewhere, frontedClause } from "./governed.ts";
@@ -41,7 +42,12 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
     words[first.from] !== "how";
   if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4 || inClause) && !(first && compares))
     return { ...YES_NO, to: 1 };
-  if (first && words[first.from] === "how" && words[first.from + 1] === "much" && ofMoney(words))
+  if (
+    first?.sought === "number" &&
+    words[first.from] === "how" &&
+    words[first.from + 1] === "much" &&
+    (ofMoney(words) || asksPrice(words, first.to))
+  )
     return { ...first, measure: "money" };
   return first ?? readMeasure(words) ?? readFragment(words) ?? NOTHING;
 }
@@ -56,6 +62,13 @@ function firstPattern(words: readonly string[]): Seek | undefined {
     );
     if (at < 0 || (opening && at > 0) || (at >= end && WH.test(words[at] ?? ""))) return [];
     if (sought !== "wording" && asksElsewhere(words, at)) return [];
+    // “visitors first day after the fire”: a time, and no question for one.
+    if (
+      at > 0 &&
+      options[0]?.includes("first") &&
+      !/^(the|what|whats|is|a|my|our|your|by|for|on|of|when|and)$/.test(words[at - 1] ?? "")
+    )
+      return [];
     return [{ sought, measure, from: at, to: at + options.length }];
   });
   const wording = found.find(({ sought }) => sought === "wording");
@@ -85,6 +98,16 @@ function ofMoney(words: readonly string[]): boolean {
     /^(cost|costs|pay|paid|pays|price|charge|charged|spend|spent|earn|earned|worth|owe|owed|raise|raised|budget|fined|donated|invested)$/.test(
       word,
     ),
+  );
+}
+
+/** “how much is the tent”, “how much are two tickets for a child”: nothing but what it costs. “how much is left” asks what remains. */
+function asksPrice(words: readonly string[], at: number): boolean {
+  const [be, opens] = [words[at] ?? "", words[at + 1] ?? ""];
+  return (
+    /^(is|are|was|were)$/.test(be) &&
+    (/^(the|a|an|it|this|these|your|one|two|three|entry|admission)$/.test(opens) || /s$/.test(opens)) &&
+    !words.slice(at + 1).some((word) => isVerbForm(word) || /^(left|there|available|needed|of)$/.test(word))
   );
 }
 

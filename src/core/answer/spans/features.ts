@@ -27,6 +27,8 @@ export interface Scene {
 }
 
 const FAR = 99;
+/** Words between two commas. */
+const LONGEST_INSERTION = 16;
 
 export function sceneOf(corpus: Corpus, query: Query, tokens: readonly Token[], dates: readonly Range[]): Scene {
   const asks = asksOf(corpus, query);
@@ -172,14 +174,23 @@ function cuts(tokens: readonly Token[], one: number, two: number): boolean {
   return left.capital && right.capital && (one > 0 || !STOPWORDS.has(left.form));
 }
 
+/** Behind “, who lives there,” and “, the warden,”: what is said of somebody follows it. */
+function pastInsertion(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.form !== "," || !/^(who|which|a|an|the|then|now|aged)$/.test(tokens[from + 1]?.form ?? ""))
+    return from;
+  const close = tokens.findIndex(({ form }, at) => at > from + 1 && form === ",");
+  return close > 0 && close - from <= LONGEST_INSERTION ? close + 1 : from;
+}
+
 /** Subject: a verb of the question follows; object: one stands before; agent: “by” after one. */
 export function sideOf(
   { tokens, met }: Scene,
   from: number,
   to: number,
 ): "subject" | "object" | "agent" | "passive" | undefined {
-  let next = to;
-  while (next < tokens.length && next - to < 4 && isFiller(tokens[next] as Token)) next += 1;
+  const behind = pastInsertion(tokens, to);
+  let next = behind;
+  while (next < tokens.length && next - behind < 4 && isFiller(tokens[next] as Token)) next += 1;
   if ((met[next] ?? 0) > 0)
     return /^(is|was|are|were|been|being|be)$/.test(tokens[next - 1]?.form ?? "") &&
       isVerbForm(tokens[next]?.form ?? "")

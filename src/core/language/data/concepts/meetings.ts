@@ -33,7 +33,7 @@ organise host hold stage | organizer
 cooperate co-operate collaborate work-together team-up
 partner partnership
 assign allocate
-task action-item to-do assignment job duty
+task action-item assignment job duty
 progress advance headway
 update report
 feedback comment
