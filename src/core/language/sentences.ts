@@ -6,13 +6,18 @@ import type { Span } from "./span.ts";
  *
  * A sentence ends after . ! ? … and the quotation marks and brackets that close there, when white space follows — unless what
  * stands before is an abbreviation, an initial or a number at the head of a list, or what follows goes on in lower case. A bare “No.”
- * stays with the sentence that it answers with.
+ * stays with the sentence that it answers with. Lines that each begin with a label (“Place: the old hall”) are sentences of their own.
  * One pass; `Intl.Segmenter` would need the same exceptions, and its first use costs as much as a thousand sentences.
  */
 export function sentences(text: string, start = 0, end = text.length): Span[] {
   const found: Span[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === LINE_BREAK && at > from && isLabelled(text, from) && isLabelled(text, at + 1)) {
+      pushTrimmed(text, from, at, found);
+      from = at + 1;
+      continue;
+    }
     if (!isEnd(text.charCodeAt(at))) continue;
     let to = at + 1;
     while (to < end && (isEnd(text.charCodeAt(to)) || CLOSES.has(text[to] as string))) to += 1;
@@ -30,6 +35,15 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   }
   pushTrimmed(text, from, end, found);
   return found;
+}
+
+const LINE_BREAK = 10;
+const LABEL = /\s*[*_]{0,2}\p{Lu}[\p{L}\p{N}’' -]{0,30}:[*_]{0,2}\s/uy;
+
+/** “Place: the old hall”, “**Present:** Ana Ruiz” */
+function isLabelled(text: string, from: number): boolean {
+  LABEL.lastIndex = from;
+  return LABEL.test(text);
 }
 
 const [DOT, EXCLAMATION_MARK, QUESTION_MARK, ELLIPSIS] = [46, 33, 63, 0x2026];

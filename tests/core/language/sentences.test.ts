@@ -86,6 +86,10 @@ describe("a sentence", () => {
     expectCuts("3. Turn the key until it stops.| Wait a minute.");
   });
 
+  test("ends at the end of a line that begins with a label, before another", () => {
+    expectCuts("Date: 3 May, 19:00|\n**Place:** the old hall|\nPresent: Ana Ruiz and\nfour guests");
+  });
+
   test("may run over a line break", () => {
     expectCuts("The bus left\nat noon.| Nobody waited.");
   });

@@ -7,6 +7,7 @@ import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import type { Mended } from "../answer.ts";
+import { isBareVerb } from "./asked-doing.ts";
 import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
@@ -82,7 +83,7 @@ export function askedTerms(
       read.term.role === "content" && negatedBefore(tokens, at) && terms.every(({ opposite }) => opposite === null);
     // “how many nurses work”: what follows the thing that is counted.
     const follows = at === unit?.to && asks.sought === "number" && role === "content";
-    const term = { ...read.term, verb: follows || isAskedVerb(tokens, at) };
+    const term = { ...read.term, verb: follows || isAskedVerb(corpus, tokens, at) };
     terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
   });
   if (terms.every(({ role }) => role === "frame" || role === "light")) promote(terms);
@@ -118,15 +119,28 @@ function besideTerms(corpus: Corpus, text: string, beside: readonly Token[]): Qu
 const VERB_REACH = 30;
 
 /** “were killed”, “does the office close”: a verb form, or a bare word after do, did or will that is no noun. */
-function isAskedVerb(tokens: readonly Token[], at: number): boolean {
+function isAskedVerb(corpus: Corpus, tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
-  return (
-    isVerbForm(form) ||
-    (!looksLikeNoun(tokens, at) &&
-      tokens
-        .slice(Math.max(0, at - VERB_REACH), at)
-        .some(({ form: before }) => /^(do|does|did|will|would|can|could)$/.test(before)))
-  );
+  if (isVerbForm(form)) return true;
+  const helped = tokens
+    .slice(Math.max(0, at - VERB_REACH), at)
+    .some(({ form: before }) => /^(do|does|did|will|would|can|could)$/.test(before));
+  if (!helped || looksLikeNoun(tokens, at)) return false;
+  // “did the mill dam burst”: of words side by side the one that is known for a verb.
+  return isBareVerb(corpus, form) || !wordsBeside(tokens, at).some((other) => isBareVerb(corpus, other));
+}
+
+/** The words on either side, up to the next small one. */
+function wordsBeside(tokens: readonly Token[], at: number): readonly string[] {
+  const isWord = ({ kind, form }: Token) => kind === "word" && !STOPWORDS.has(form);
+  const run = (side: readonly Token[]) => {
+    const end = side.findIndex((token) => !isWord(token));
+    return side.slice(0, end < 0 ? undefined : end).map(({ form }) => form);
+  };
+  return [
+    ...run(tokens.slice(Math.max(0, at - VERB_REACH), at).toReversed()),
+    ...run(tokens.slice(at + 1, at + 1 + VERB_REACH)),
+  ];
 }
 
 /** A negation stands up to three words before. */

@@ -57,6 +57,9 @@ export function roleOf(
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
   if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
+  // “what did she speak about”: said, in another word.
+  if (/^(speak|speaks|spoke|spoken|talk|talks|talked)$/.test(token.form) && /^(about|of|on)$/.test(after?.form ?? ""))
+    return "frame";
   // “the places where”, “all the days when”: the question word says it again.
   if (RELATIVE.get(after?.form ?? "")?.test(token.form)) return "frame";
   return FRAME_WORDS.has(token.form) ||

@@ -99,6 +99,13 @@ function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
   if (words.length === 0 || dated.slice(from, to).includes(true)) return false;
   const fresh = words.filter((at) => (met[at] as number) < 0.9 && !STOPWORDS.has(tokens[at]?.form ?? ""));
   if (fresh.length === 0) return false;
+  // “who followed Ann Orr”: not Ann Orr did.
+  if (
+    kind === "person" &&
+    asks.side !== "same" &&
+    [words.at(-1) as number, to].some((at) => proper[at] && (met[at] ?? 0) > 0.9)
+  )
+    return false;
   // “responsible for the harbour”: not the harbour is.
   if (kind === "person" && tokens[from - 1]?.form === "for" && (met[from - 2] ?? 0) > 0.6) return false;
   if (kind === "place" && asks.focus.size === 0)

@@ -14,7 +14,6 @@ const WRONG: readonly string[] = [
   "why didnt mia stroud play",
   "who was shown the red card / sent off",
   "how many fans fit into the stadium",
-  "who ran the clinic before Haddad",
   "what was the reason for the measles outbreak according to Rao",
   "who is the head teacher of birch school",
   "how many were against the budget",

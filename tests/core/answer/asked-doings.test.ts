@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { ask, marked, values } from "./dossier.ts";
+
+describe("of bare words side by side the verb is the doing", () => {
+  const text = "The mill was dammed off from the river in 1870. The miller left the valley in 1902.";
+  test.each(["when did the mill dam burst", "when did the mill sluice freeze"])("%s", (question) => {
+    expect(ask([text], question).verdict).toBe("unanswered");
+  });
+
+  test("and what is told of it is found", () => {
+    expect(values(ask([`${text} The dam burst in March 1911.`], "when did the mill dam burst"))).toEqual([
+      "March 1911",
+    ]);
+  });
+});
+
+describe("what is done is looked for, not said:", () => {
+  const text =
+    "The red sledge was discovered on Tuesday behind the chapel. The plan for a lift was turned down in May.";
+  test.each([
+    ["where was the red sledge found", "the chapel"],
+    ["when was the plan for a lift rejected", "May"],
+  ])("%s", (question, words) => {
+    expect(marked(ask([text], question))).toContain(words);
+  });
+});
+
+test("the one who is named in the question is not who is asked for", () => {
+  const text = "Manager Olaf Brandt stepped down in April. His successor, Mona Hjelm, has written to every member.";
+  expect(values(ask([text], "who followed Brandt as manager"))).toEqual(["Mona Hjelm"]);
+});
+
+test("trips and visits of one kind are the same things to count", () => {
+  const text = "Twelve school visits have had to be cancelled. Nine office parties were moved.";
+  expect(values(ask([text], "how many school trips were called off"))).toEqual(["Twelve school visits"]);
+});
