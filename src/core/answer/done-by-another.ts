@@ -15,7 +15,7 @@ const SAME_DOER = 0.65;
  *     when did the rebels retake the town      Army units retook the town from the rebels: not the rebels' doing
  *     how many trees did Ana Ruiz plant        Ben Hale planted 40 trees: not hers
  */
-export function doneByAnother(corpus: Corpus, { verb, subject, named }: Doing, { tokens }: Reading): boolean {
+export function doneByAnother(corpus: Corpus, { verb, subject, named, alone }: Doing, { tokens }: Reading): boolean {
   const isDoer = (token: Token) =>
     token.kind === "word" && (subject.get(corpus.terms.of(token.form)) ?? 0) >= SAME_DOER;
   const doings = tokens.flatMap((token, at) =>
@@ -30,6 +30,8 @@ export function doneByAnother(corpus: Corpus, { verb, subject, named }: Doing, {
     if (!doer) return false;
     const words = tokens.slice(doer.from, doer.to);
     if (words.some(isDoer)) return false;
+    // “the lido was opened by the mayor”: it opened.
+    if (alone && doer.from > at && tokens.slice(0, at).some(isDoer)) return false;
     // Somebody not mentioned may be meant by another word; but not by another's name.
     return (
       mentioned || (named && words.some((word) => word.capital && corpus.terms.isName(corpus.terms.of(word.form))))

@@ -34,3 +34,13 @@ test("trips and visits of one kind are the same things to count", () => {
   const text = "Twelve school visits have had to be cancelled. Nine office parties were moved.";
   expect(values(ask([text], "how many school trips were called off"))).toEqual(["Twelve school visits"]);
 });
+
+describe("done again, and done by somebody", () => {
+  const text = "The lido opened in 1931. It was shut in 2004. The lido was reopened in 2011 by the mayor.";
+  test.each([
+    ["when did the lido open again", "2011"],
+    ["when did the lido open", "1931"],
+  ])("%s", (question, value) => {
+    expect(values(ask([text], question))).toEqual([value]);
+  });
+});

@@ -20,7 +20,7 @@ export function askedDoing(corpus: Corpus, tokens: readonly Token[]): Doing | nu
   const subject = nounPhraseFrom(tokens, auxiliary + 1);
   if (!subject) return null;
   const verbAt = verbIn(corpus, tokens, subject);
-  return verbAt < 0 ? null : doing(corpus, tokens.slice(subject.from, verbAt), tokens[verbAt]);
+  return verbAt < 0 ? null : doing(corpus, tokens.slice(subject.from, verbAt), tokens, verbAt);
 }
 
 /** “did Ana Ruiz plant trees”: a bare verb looks like a word of the noun phrase before it. -1 when none is plain to see. */
@@ -48,15 +48,17 @@ export function isBareVerb(corpus: Corpus, form: string): boolean {
 function passiveDoing(corpus: Corpus, tokens: readonly Token[]): Doing | null {
   const by = tokens.findIndex(({ form }, at) => form === "by" && isVerbForm(tokens[at - 1]?.form ?? ""));
   const subject = by < 0 ? undefined : nounPhraseFrom(tokens, by + 1);
-  return subject ? doing(corpus, tokens.slice(subject.from, subject.to), tokens[by - 1]) : null;
+  return subject ? doing(corpus, tokens.slice(subject.from, subject.to), tokens, by - 1) : null;
 }
 
-function doing(corpus: Corpus, subject: readonly Token[], verb: Token | undefined): Doing | null {
+function doing(corpus: Corpus, subject: readonly Token[], tokens: readonly Token[], at: number): Doing | null {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
   const words = subject.filter(({ kind, form }) => kind === "word" && !STOPWORDS.has(form));
   if (verb?.kind !== "word" || words.length === 0 || REPORTING_VERBS.has(verb.form)) return null;
   const matches = words.map(({ form }) => matchesOf(corpus, corpus.terms.of(form), stem(form)));
   return {
     verb: matchesOf(corpus, corpus.terms.of(verb.form), stem(verb.form)),
+    alone: next === undefined || next.kind === "mark" || /^(again|in|on|at|for|to|after|before|first)$/.test(next.form),
     words: words.map(({ form }) => form),
     subject: new Map(matches.flatMap((match) => [...match])),
     named: words.some(({ form }) => corpus.terms.isName(corpus.terms.of(form))),

@@ -86,6 +86,7 @@ export function askedTerms(
     const term = { ...read.term, verb: follows || isAskedVerb(corpus, tokens, at) };
     terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
   });
+  doneAgain(corpus, tokens, terms);
   if (terms.every(({ role }) => role === "frame" || role === "light")) promote(terms);
   terms.push(...besideTerms(corpus, text, beside));
   const unknown = terms.filter(({ match, role }) => match.size === 0 && role !== "frame" && role !== "light");
@@ -97,6 +98,24 @@ function promote(terms: QueryTerm[]): void {
   terms.forEach((term, i) => {
     if (term.match.size > 0) terms[i] = { ...term, role: "content" };
   });
+}
+
+/** What a plain verb counts for the one that says that it is done again. */
+const ONCE = 0.6;
+
+/** “when did it open again”: reopened, where a document says so. */
+function doneAgain(corpus: Corpus, tokens: readonly Token[], terms: QueryTerm[]): void {
+  const again = tokens.findIndex(({ form }) => form === "again");
+  for (const { form } of tokens.slice(0, Math.max(0, again))) {
+    const once = corpus.terms.of(form);
+    const anew = STOPWORDS.has(form) ? -1 : corpus.terms.byStem(stem(`re${form}`));
+    if (anew < 0) continue;
+    terms.forEach((term, i) => {
+      if (!term.match.has(once)) return;
+      const plain = [...term.match].map(([other, strength]) => [other, ONCE * strength] as const);
+      terms[i] = { ...term, match: new Map([...plain, [anew, 1]]) };
+    });
+  }
 }
 
 /** “in the end”, “so far”: the tokens of phrases that only shade a question. */

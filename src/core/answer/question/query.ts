@@ -72,6 +72,8 @@ export interface QueryTerm {
 export interface Doing {
   /** Terms that count for the verb. */
   readonly verb: ReadonlyMap<number, number>;
+  /** “when did the lido open”: it is done to nothing. */
+  readonly alone: boolean;
   /** The subject as typed, the terms that count for its words, and whether a name is among them. */
   readonly words: readonly string[];
   readonly subject: ReadonlyMap<number, number>;

@@ -29,7 +29,6 @@ satisfied satisfaction pleased
 dissatisfied unhappy
 opening-hours business-hours
 open-doors open reopen
-reopen open-again
 open-to-public open
 welcome admit
 staffed manned
