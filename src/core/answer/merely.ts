@@ -3,6 +3,7 @@ import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding } from "./answer.ts";
 import { fairlyGood } from "./fairly.ts";
+import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { unitFit } from "./unit-fit.ts";
@@ -20,7 +21,7 @@ const FORMLESS: ReadonlySet<Query["sought"]> = new Set(["text", "reason"]);
 
 /**
  * Where no value can be told for certain, the sources are merely quoted: the best passages that hold something of the kind that is sought.
- * The value is marked where a sentence has but one that may be meant. Undefined when no passage holds such a thing.
+ * The value is marked where it is plain which one is meant. Undefined when no passage holds such a thing.
  */
 export function merely(corpus: Corpus, query: Query, passages: readonly Ranked[]): Weighed | undefined {
   return quoted(
@@ -51,7 +52,7 @@ function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weigh
     return findingOf(corpus, query, {
       ranked,
       voice,
-      mark: onlyValue(corpus, query, ranked),
+      mark: plainValue(corpus, query, ranked),
       terms: [],
       denies: false,
     });
@@ -59,12 +60,22 @@ function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weigh
   return { verdict: "quoted", findings: findings as unknown as AtLeastOne<Finding>, related: [] };
 }
 
-/** The one value of the kind that is sought; null where there are several, or none. */
-function onlyValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | null {
+/** Beside another value of its sentence one must stand so much nearer to what is asked. */
+const NEARER = 1.3;
+
+/** The value of the kind that is sought: the only one, or the one that clearly stands nearest to what is asked. Null where neither is there. */
+function plainValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | null {
   if (query.sought !== "number" && query.sought !== "duration" && query.sought !== "date") return null;
   const kind = query.sought;
   const fitting = claimsAsked(query, reading).filter(
     (claim) => claim.kind === kind && (kind !== "number" || unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE),
   );
-  return fitting.length === 1 ? (fitting[0]?.span ?? null) : null;
+  const near = fitting
+    .map((claim) => {
+      const others = fitting.filter((other) => other !== claim);
+      return { claim, nearness: nearness(corpus, query, reading, claim, others) };
+    })
+    .toSorted((a, b) => b.nearness - a.nearness);
+  const [first, second] = near;
+  return first && (!second || first.nearness > NEARER * second.nearness) ? first.claim.span : null;
 }
