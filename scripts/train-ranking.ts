@@ -93,7 +93,7 @@ const doubts = sets.map(({ articles, texts, corpus }) => {
   return { wide: [...there.flatMap((asked) => ask(corpus, asked, kindOf(asked))), ...absent], alone };
 });
 /** An impossible question is hardly told from a possible one by its words: it counts for less. */
-const WEIGHT: Readonly<Record<Kind, number>> = { answerable: 1, absent: 1, impossible: 0.4 };
+const WEIGHT: Readonly<Record<Kind, number>> = { answerable: 1, absent: 1, impossible: 0.25 };
 const cases = doubts
   .flatMap(({ wide, alone }) => [...wide, ...alone])
   .map(({ article, kind, signs }) => ({

@@ -27,6 +27,7 @@ export interface Scene {
 }
 
 const FAR = 99;
+const VERB_NEAR = 9;
 /** Words between two commas. */
 const LONGEST_INSERTION = 16;
 
@@ -109,11 +110,26 @@ export function featuresOf(scene: Scene, { from, to }: Range): string[] {
   if (DAY_PARTS.has(head) || PERIODS.has(head) || TIME_UNITS.has(head)) found.push("head is a time");
   if (isVerbForm(head) || /(ing|ly)$/.test(head)) found.push("head is no noun");
   const side = sideOf(scene, from, to);
-  if (side) found.push(`asks ${asks.side}, stands as ${side}`);
+  found.push(`asks ${asks.side}, stands as ${side ?? "neither"}`, `asks ${asks.side}, ${toVerb(scene, from, to)}`);
+
+  if (words.length === 1 && /(an|ish|ese|ic)$/.test(head))
+    found.push("may be of a people", `may be of a people, after ${after}`);
+  if (/(tion|ment|ness|ity|ism|ance|ence|ship|ure)s?$/.test(head))
+    found.push("head is no body", `head is no body, ${shape}`);
   if (asks.preposition !== null && tokens[from - 1]?.form === asks.preposition)
     found.push("after the asked preposition");
   found.push(...focusFeatures(scene, from, to));
   return found;
+}
+
+/** On which side the nearest asked verb stands, and how far. */
+function toVerb({ tokens, met }: Scene, from: number, to: number): string {
+  const isVerb = (at: number) => (met[at] ?? 0) > 0.5 && isVerbForm(tokens[at]?.form ?? "");
+  for (let distance = 0; distance < VERB_NEAR; distance++) {
+    if (isVerb(to + distance)) return `verb behind ${near(distance)}`;
+    if (isVerb(from - 1 - distance)) return `verb in front ${near(distance)}`;
+  }
+  return "no verb near";
 }
 
 /** “residents”, “firefighters”. */
