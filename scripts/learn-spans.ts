@@ -20,10 +20,10 @@ interface Example {
   readonly right: readonly boolean[];
 }
 
-const ROUNDS = 30;
-const STEP = 0.1;
+const ROUNDS = 20;
+const STEP = 0.15;
 /** Pulls weights to nought: what a few questions only show by chance is forgotten. */
-const DECAY = 0.2;
+const DECAY = 0.05;
 /** A weight this small changes no order. */
 const LEAST = 0.05;
 const KINDS: readonly Kind[] = ["person", "place", "thing"];
