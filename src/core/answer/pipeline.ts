@@ -13,7 +13,7 @@ import { type Ranked, rank } from "./rank.ts";
 import { nameBeside } from "./spans/name-beside.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { leftOpen } from "./words/options.ts";
-import { affirmedDoings, deniesDoing } from "./words/polarity.ts";
+import { affirmedDoings, affirmsDenied, deniesDoing } from "./words/polarity.ts";
 
 /**
  * Answers one question from one corpus. Pure: the same question and corpus give the same answer.
@@ -29,7 +29,10 @@ export function answer(corpus: Corpus, question: string): Answer {
   const doings = query.sought === "reason" || query.sought === "date" ? affirmedDoings(query) : [];
   const gated = ranked.map((entry) => {
     const barred =
-      withoutDemanded(corpus, query, entry) ?? anothers(corpus, query, entry) ?? notDone(corpus, doings, entry);
+      withoutDemanded(corpus, query, entry) ??
+      anothers(corpus, query, entry) ??
+      notDone(corpus, doings, entry) ??
+      doneAfterAll(corpus, query, entry);
     return { entry, barred, refusal: barred ?? gatePassage(query, entry) };
   });
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
@@ -92,6 +95,12 @@ function anothers(corpus: Corpus, { doing }: Query, { reading }: Ranked): Refusa
 /** “nobody was fined” tells neither why nor when somebody was. */
 function notDone(corpus: Corpus, doings: readonly QueryTerm[], { reading }: Ranked): Refusal | null {
   return deniesDoing(corpus, doings, reading) ? { kind: "apart", words: doings.map(({ word }) => word) } : null;
+}
+
+/** “300 came” does not tell how many did not. */
+function doneAfterAll(corpus: Corpus, query: Query, { reading }: Ranked): Refusal | null {
+  const denied = query.terms.filter(({ opposite }) => opposite !== null);
+  return affirmsDenied(corpus, query, reading) ? { kind: "apart", words: denied.map(({ word }) => word) } : null;
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

@@ -125,7 +125,7 @@ function kindFit(query: Query, claim: Claim): number {
             ? 0.4
             : 0;
     case "date":
-      if (query.clock && claim.date?.precision !== "clock") return claim.kind === "date" ? NO_HOUR : 0;
+      if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
     default:
       return 0;

@@ -44,3 +44,15 @@ describe("done again, and done by somebody", () => {
     expect(values(ask([text], question))).toEqual([value]);
   });
 });
+
+describe("in everyday words", () => {
+  const text =
+    "Dogs must be on a lead. Mrs Osei objected to the higher rent. Ana Ruiz stood down because she is moving to Wales.";
+  test.each([
+    ["can i bring my dog", "Dogs must be on a lead."],
+    ["who was against the higher rent", "Mrs Osei objected to the higher rent."],
+    ["why is ana ruiz leaving", "Ana Ruiz stood down because she is moving to Wales."],
+  ])("%s", (question, quote) => {
+    expect(ask([text], question).findings[0]?.citations[0].quote).toBe(quote);
+  });
+});

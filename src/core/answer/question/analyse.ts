@@ -115,6 +115,7 @@ function meantHere(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1]?.form ?? "";
   if (form === "id" && /^(like|love|want|need|rather|prefer)$/.test(next)) return "i";
   if (form === "min" && at < tokens.length - 1 && !/^\d/.test(tokens[at - 1]?.form ?? "")) return "minimum";
+  if (form === "against" && /^(is|are|was|were|be)$/.test(tokens[at - 1]?.form ?? "")) return "opposed";
   const thousands = /^(\d{1,3})k$/.exec(form)?.[1];
   return thousands === undefined ? undefined : `${thousands}000`;
 }

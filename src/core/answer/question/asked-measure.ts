@@ -24,7 +24,7 @@ export function readMeasure(words: readonly string[]): Seek | undefined {
   const at = words.findIndex(
     (word, i) =>
       MEASURE_NOUNS.has(word) &&
-      !AMBIGUOUS.has(word) &&
+      (!AMBIGUOUS.has(word) || isAskedCost(words, i)) &&
       !ADJECTIVES.has(word) &&
       // “what is the area called”
       !words.slice(i + 1, i + 3).some((next) => NAMING.test(next)) &&
@@ -48,7 +48,9 @@ export function readMeasure(words: readonly string[]): Seek | undefined {
 
 /** “what does a day ticket cost a child”, “what is the boat worth”: a verb, wherever it stands. */
 function isAskedCost(words: readonly string[], at: number): boolean {
-  return /^(cost|costs|worth)$/.test(words[at] ?? "") && /^(what|whats)$/.test(words[0] ?? "");
+  if (!/^(what|whats)$/.test(words[0] ?? "")) return false;
+  const pays = /^(pay|charge|earn)$/.test(words[at] ?? "") && /^(do|does|did|will|would)$/.test(words[1] ?? "");
+  return /^(cost|costs|worth)$/.test(words[at] ?? "") || (pays && words.at(-1) !== "for");
 }
 
 /** “bail amount hale”, “late fine per day”: a few nouns without a verb, and a measure among them. */

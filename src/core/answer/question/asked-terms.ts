@@ -80,7 +80,9 @@ export function askedTerms(
     );
     if (read.mended) mended.push(read.mended);
     const denied =
-      read.term.role === "content" && negatedBefore(tokens, at) && terms.every(({ opposite }) => opposite === null);
+      (read.term.role === "content" || read.term.role === "light") &&
+      negatedBefore(tokens, at) &&
+      terms.every(({ opposite }) => opposite === null);
     // “how many nurses work”: what follows the thing that is counted.
     const follows = at === unit?.to && asks.sought === "number" && role === "content";
     const term = { ...read.term, verb: follows || isAskedVerb(corpus, tokens, at) };

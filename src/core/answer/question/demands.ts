@@ -41,6 +41,11 @@ function contactAsked(tokens: readonly Token[]): Pick<Demands, "contact" | "cont
     const found = CONTACTS.find(
       ([, before, behind]) => before.test(tokens[at]?.form ?? "") && behind.test(tokens[at + 1]?.form ?? ""),
     );
+    // “email of the treasurer”
+    const alone = CONTACTS.find(
+      ([, before]) => at === 0 && before.test(tokens[0]?.form ?? "") && /^(of|for)$/.test(tokens[1]?.form ?? ""),
+    );
+    if (alone && tokens[0]?.form !== "contact") return { contact: alone[0], contactAt: [0] };
     if (found) return { contact: found[0], contactAt: [at, at + 1] };
   }
   return { contact: null, contactAt: [] };

@@ -17,6 +17,10 @@ const RELATIVE: ReadonlyMap<string, RegExp> = new Map([
   ["how", /^(way|ways|method|methods)$/],
 ]);
 
+/** “can I bring my dog”, “may we have a fire”: the thing is asked about, whatever is done with it. */
+const PERMISSION = /^(can|could|may) (i|we|you|one|people|members|guests)$/;
+const HANDLING = /^(bring|have|use|keep|get|do)$/;
+
 /** “how long did he spend in there”: time passes anyway. */
 const SPENDING = /^(spend|spends|spent|spending)$/;
 
@@ -55,6 +59,8 @@ export function roleOf(
   // “United States”, “Question Time”: a word of a name is no small word.
   if (token.capital && at > 1 && before?.capital && before.kind === "word") return "content";
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
+  if (at > 1 && at < 4 && HANDLING.test(token.form) && PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`))
+    return "light";
   if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
   // “what did she speak about”: said, in another word.

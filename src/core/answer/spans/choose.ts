@@ -98,7 +98,7 @@ function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
   const words = [...tokens.keys()].slice(from, to).filter((at) => tokens[at]?.kind === "word");
   if (words.length === 0 || dated.slice(from, to).includes(true)) return false;
   const fresh = words.filter((at) => (met[at] as number) < 0.9 && !STOPWORDS.has(tokens[at]?.form ?? ""));
-  if (fresh.length === 0) return false;
+  if (fresh.length === 0 || (words.length === 1 && tokens[from]?.form.length === 1)) return false;
   // “who followed Ann Orr”: not Ann Orr did.
   if (
     kind === "person" &&

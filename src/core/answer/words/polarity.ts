@@ -1,5 +1,5 @@
 import { clauseAround } from "../../claims/readers/clause.ts";
-import type { Reading } from "../../claims/reading.ts";
+import { isNegated, type Reading } from "../../claims/reading.ts";
 import type { Corpus } from "../../corpus.ts";
 import { NEGATIONS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { tokenize } from "../../language/tokens.ts";
@@ -47,6 +47,16 @@ export function deniesDoing(corpus: Corpus, asked: readonly QueryTerm[], { token
     token.kind === "word" && asked.some((term) => stands(corpus, term, token.form)) ? [at] : [],
   );
   return done.length > 0 && done.every((at) => isDenied(tokens, Math.max(0, at - DENYING_REACH), at));
+}
+
+/** Asked who did not come: “300 came” tells of others. The verb is there, and nothing denies it or says the opposite. */
+export function affirmsDenied(corpus: Corpus, { sought, terms }: Query, reading: Reading): boolean {
+  if (sought === "yes-no" || isNegated(reading)) return false;
+  return terms.some(({ match, opposite }) => {
+    if (opposite === null) return false;
+    const found = reading.tokens.map(({ form }) => corpus.terms.of(form));
+    return found.some((term) => (match.get(term) ?? 0) > 0.6) && !found.some((term) => opposite.has(term));
+  });
 }
 
 /** So many words before a verb a word may stand that denies it: “no one has yet been fined”. */

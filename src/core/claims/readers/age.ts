@@ -1,5 +1,7 @@
-import { MONTHS } from "../../language/data/calendar.ts";
+import { MONTHS, TIME_UNITS } from "../../language/data/calendar.ts";
+import { KINDS_OF_PEOPLE, MEASURES, PEOPLE } from "../../language/data/units.ts";
 import type { Quantity } from "../../language/numbers.ts";
+import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Unit } from "../claim.ts";
 
@@ -18,12 +20,28 @@ export function readAge(tokens: readonly Token[], { number, to, value }: Quantit
     return { to };
   if (/^years?$/.test(form(to)) && form(to + 1) === "old") return { to: to + 2 };
   if (/^years?$/.test(form(to)) && form(to + 1) === "of" && form(to + 2) === "age") return { to: to + 3 };
-  if (value > OLDEST || isWord(tokens[to])) return null;
+  if (value > OLDEST) return null;
+  if (isBound(tokens, number) && !isUnit(tokens[to])) return { to };
+  if (isWord(tokens[to])) return null;
   const before = form(number - 1);
   if (/^(aged|age)$/.test(before) || (before === "of" && form(number - 2) === "age")) return { to };
   if (/^(as|at|is|was|to)$/.test(before) && tokens.slice(Math.max(0, number - 6), number - 1).some(isAge))
     return { to };
   return isApposed(tokens, number, to) ? { to } : null;
+}
+
+/** “children under 12”, “guests over the age of 65”: of people a bound without a unit is one of age. */
+function isBound(tokens: readonly Token[], number: number): boolean {
+  const noun = tokens[number - 2]?.form ?? "";
+  return (
+    /^(under|over|below|above)$/.test(tokens[number - 1]?.form ?? "") &&
+    (PEOPLE.has(noun) || KINDS_OF_PEOPLE.has(stem(noun)))
+  );
+}
+
+/** “people over 12 metres away” */
+function isUnit(token: Token | undefined): boolean {
+  return token?.kind === "word" && (MEASURES.has(token.form) || TIME_UNITS.has(token.form));
 }
 
 function isAge({ form }: Token): boolean {

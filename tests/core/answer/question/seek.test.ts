@@ -29,6 +29,8 @@ eachBut<readonly [string, Sought]>(WRONG, [
   ["how much is the tent", "number"],
   ["what sum did the club borrow", "number"],
   ["what is the old boat worth", "number"],
+  ["what do students pay for a berth", "number"],
+  ["what did the mayor pay for", "text"],
   ["how long does the tour take", "duration"],
   ["how much time did they spend in the hut", "duration"],
   ["names of the people who were hurt", "person"],

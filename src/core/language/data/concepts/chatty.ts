@@ -232,4 +232,6 @@ export const CHATTY = `
 ~ demand call-for ask-for
 ~ ditch drop abandon
 ~ axe cut scrap
+~ pay due payable rent
+~ reach contact email
 `;

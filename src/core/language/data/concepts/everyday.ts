@@ -73,7 +73,6 @@ throw-out discard evict
 clear-up clean solve
 clean-up clean clear
 set-up establish founded create start
-get-into reach enter
 set-fire ignite arson
 start-off begin
 kick-off start begin

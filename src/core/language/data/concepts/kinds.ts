@@ -85,4 +85,5 @@ autumn > september october november
 half-day > morning afternoon
 leg > knee ankle foot shin thigh
 arm > elbow wrist hand shoulder
+leave > resign stand-down step-down retire
 `;

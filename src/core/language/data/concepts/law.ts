@@ -84,7 +84,6 @@ stolen taken missing
 break-in burglary raid robbery heist theft
 break-into get-into force-entry gain-entry force-their-way
 get-into enter entry gain-entry break-into
-get-out leave escape
 getaway escape
 alarm siren
 trigger set-off activate

@@ -85,7 +85,6 @@ emigrate move-abroad
 excursion outing day-trip
 arrive get-there reach at-the-scene on-the-scene
 scene site
-get-away leave escape
 head-for travel
 drop-in visit
 move-house move relocate

@@ -57,4 +57,5 @@ productivity output
 industry sector
 notice notification
 shift rota
+stand-down resign retire
 `;
