@@ -57,6 +57,7 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (isDeed(corpus, query, claim)) return 0.95;
   const asked = query.unit;
   if (asksAge(query)) return ageFit(reading, claim);
+  if (asked?.class === "size") return sizeFit(claim);
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
   if (!asked)
@@ -99,6 +100,14 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
 function sharesModifier(corpus: Corpus, { terms, unit: asked }: Query, { modifiers }: Unit): boolean {
   const narrowing = terms.filter(({ role, stem }) => role === "unit" && stem !== asked?.head);
   return modifiers.some((stem) => narrowing.some(({ match }) => match.get(corpus.terms.byStem(stem)) === 1));
+}
+
+/** “How big is the plot”: an area, a length, a sum; a crowd or a fleet is as big as it counts. */
+function sizeFit({ unit, kind }: Claim): number {
+  if (kind === "duration") return 0;
+  if (unit === null) return 0.7;
+  if (/^(people|area|length|volume|mass|data)$/.test(unit.class)) return 1;
+  return /^(kind|thing)$/.test(unit.class) ? 0.75 : 0.6;
 }
 
 /** How well a number without a unit of its own fits. */

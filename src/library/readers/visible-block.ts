@@ -11,6 +11,16 @@ export interface VisibleBlock {
   readonly lone?: boolean;
 }
 
+const LABEL = /^\s*\p{Lu}[\p{L}\p{N}’' -]{0,30}:\s/u;
+
+/** The lines of a paragraph as one, as Markdown has it; but lines that each begin with a label (“Place: the old hall”) were meant as lines. */
+export function joined(lines: readonly string[]): string {
+  return lines.reduce((text, line, i) => {
+    const labels = LABEL.test(line) && LABEL.test(lines[i - 1] ?? "");
+    return `${text}${labels ? "\n" : " "}${line}`;
+  });
+}
+
 /** One space between words. The line ends which are left are hard breaks, and stay. */
 export function tidy(text: string): string {
   return text

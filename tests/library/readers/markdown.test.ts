@@ -26,6 +26,13 @@ test("entities are the signs they stand for, except in code", () => {
   ]);
 });
 
+test("lines that each begin with a label stay lines", () => {
+  expect(read("**Place:** the old hall", "**Chair:** Ana Ruiz", "who came late")).toEqual([
+    "paragraph: Place: the old hall\nChair: Ana Ruiz who came late",
+  ]);
+  expect(read("Place: the old hall", "Chair: Ana Ruiz")).toEqual(["paragraph: Place: the old hall\nChair: Ana Ruiz"]);
+});
+
 test("a line end inside a paragraph is a space, a hard break stays", () => {
   expect(read("one", "two  ", "three<br>four")).toEqual(["paragraph: one two\nthree\nfour"]);
 });

@@ -1,10 +1,13 @@
 import type { Token } from "marked";
-import { tidy } from "../visible-block.ts";
+import { joined, tidy } from "../visible-block.ts";
 import { decodeEntities } from "./entities.ts";
+
+/** The end of a line which does not show; no text has this sign. */
+const SOFT_BREAK = "\u0001";
 
 /** Inline tokens → the words a reader sees: no emphasis marks, links by their label, images by their description. */
 export function inlineText(tokens: readonly Token[]): string {
-  return tidy(tokens.map(visible).join(""));
+  return tidy(joined(tokens.map(visible).join("").split(SOFT_BREAK)));
 }
 
 function visible(token: Token): string {
@@ -23,6 +26,6 @@ function visible(token: Token): string {
       return decodeEntities(token.text);
     default:
       if ("tokens" in token && token.tokens) return token.tokens.map(visible).join("");
-      return "text" in token ? decodeEntities(String(token.text)).replaceAll("\n", " ") : "";
+      return "text" in token ? decodeEntities(String(token.text)).replaceAll("\n", SOFT_BREAK) : "";
   }
 }

@@ -1,4 +1,4 @@
-import { tidy, type VisibleBlock } from "../visible-block.ts";
+import { joined, tidy, type VisibleBlock } from "../visible-block.ts";
 
 /** What may be markup inside a line: code, emphasis, links, HTML, references, addresses, hard breaks; and other line ends than \n. */
 const MARKUP = /[\\`*_[\]<>&~@\t\r\0]|:\/\/|www\.| {2}$/im;
@@ -57,7 +57,7 @@ function headingOf([line = ""]: readonly string[]): readonly VisibleBlock[] | un
 }
 
 function paragraphOf(lines: readonly string[]): readonly VisibleBlock[] | undefined {
-  return lines.some((line) => NO_PROSE.test(line)) ? undefined : [{ kind: "paragraph", text: tidy(lines.join(" ")) }];
+  return lines.some((line) => NO_PROSE.test(line)) ? undefined : [{ kind: "paragraph", text: tidy(joined(lines)) }];
 }
 
 function itemsOf(lines: readonly string[]): readonly VisibleBlock[] | undefined {
