@@ -52,9 +52,11 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     case "duration":
       return claimsOf(reading).some(({ kind }) => kind === "duration")
         ? 1
-        : claimsOf(reading).some(({ kind }) => kind === "date")
-          ? 0.4
-          : 0;
+        : claimsOf(reading).some(({ ends }) => ends?.first && ends.last)
+          ? 0.7
+          : claimsOf(reading).some(({ kind }) => kind === "date")
+            ? 0.4
+            : 0;
     case "date":
       return query.clock
         ? reading.dates.some(({ precision }) => precision === "clock")

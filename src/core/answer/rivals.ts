@@ -7,7 +7,7 @@ import { counterpartsIn } from "./counterpart.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relation } from "./relation.ts";
-import { type Bearing, bearings } from "./values.ts";
+import { type Bearing, bearings, isOfOtherMatter } from "./values.ts";
 
 interface Rival {
   readonly bearing: Bearing;
@@ -41,9 +41,11 @@ export function rivals(
     query,
     all.filter(({ reading }) => !reading.passage.heading),
   ).filter(
-    ({ claim, apart }) =>
+    ({ claim, apart, ranked }) =>
+      !isOfOtherMatter(query, ranked) &&
       // Whether it speaks of the same event, and not only of so many, is what is compared here.
-      (apart === null || apart.kind === "event") && !known.has(keyOf({ claim })),
+      (apart === null || apart.kind === "event") &&
+      !known.has(keyOf({ claim })),
   );
   const rivals = rest
     .flatMap((bearing): Rival[] => {

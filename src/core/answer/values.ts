@@ -121,9 +121,11 @@ function kindFit(query: Query, claim: Claim): number {
         ? 1
         : claim.unit?.class === "length" && query.unit?.head === LENGTH
           ? 0.9
-          : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
-            ? 0.4
-            : 0;
+          : claim.ends?.first && claim.ends.last
+            ? 0.7
+            : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
+              ? 0.4
+              : 0;
     case "date":
       if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
@@ -161,7 +163,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit:
     whole,
     bare: fit < BARE && isBare(corpus, query, ranked.reading, claim),
     deed: isDeed(corpus, query, claim),
-    apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion }),
+    apart: apartFrom(query, claim, scope.fits) ?? eventApart(corpus, query, claim, { met, ofPortion, ranked }),
   };
 }
 
@@ -197,13 +199,31 @@ function eventApart(
   corpus: Corpus,
   query: Query,
   claim: Claim,
-  { met, ofPortion }: Pick<Bearing, "met" | "ofPortion">,
+  { met, ofPortion, ranked }: Pick<Bearing, "met" | "ofPortion" | "ranked">,
 ): Difference | null {
-  if (!ofPortion && !speaksOf(query, met)) return { kind: "event", words: null };
+  if (!ofPortion && (!speaksOf(query, met) || isOfOtherMatter(query, ranked))) return { kind: "event", words: null };
   const eventful = query.terms.some(({ role }) => role === "content");
   const foreign = !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
   return foreign ? { kind: "event", words: null } : null;
 }
+
+/** So little a word must be met by a sentence to stand in it. */
+const STANDS = 0.3;
+
+/** All that is asked stands far from the sentence, and nothing in it points there: “74 people are waiting”, in the minutes of the meeting. */
+export function isOfOtherMatter({ terms }: Query, { reading: { tokens, passage }, coverage }: Found): boolean {
+  const asked = terms.flatMap(({ role, match }, i) =>
+    (role === "content" || role === "name" || role === "unit") && match.size > 0 ? [coverage.own[i] as number] : [],
+  );
+  if (asked.length === 0 || passage.row || asked.some((own) => own >= STANDS)) return false;
+  if (terms.some((_, i) => (coverage.around[i] as number) > FAR)) return false;
+  return !POINTING.test(tokens[0]?.form ?? "") && !tokens.some(({ form }) => form === ":");
+}
+
+/** What a title or the name of a document lends to a sentence, and no more. */
+const FAR = 0.55;
+const POINTING =
+  /^(he|she|it|they|this|that|these|those|his|her|its|their|there|such|both|all|the|we|i|you|one|another|some|most)$/;
 
 /** “Damaged 40 boats” does not say how many boats there were. */
 function isObject(corpus: Corpus, query: Query, claim: Claim): boolean {

@@ -14,6 +14,8 @@ export interface Survey {
   /** For each word of the lexicon, in tenths, how much its capital letters prove it to be a name, and how often it has none. */
   readonly capitals: Int32Array;
   readonly lowers: Int32Array;
+  /** For each word of the lexicon 1 where a capital letter is more than that of a sentence or a heading. */
+  readonly inside: Uint8Array;
   readonly acronyms: Acronyms;
 }
 
@@ -29,6 +31,7 @@ export function survey(lexicon: Lexicon, lines: Lines, isHeading: (passage: numb
   const size = lexicon.words.length;
   const formOf = new Int32Array(size).fill(-1);
   const [capitals, lowers] = [new Int32Array(size), new Int32Array(size)];
+  const inside = new Uint8Array(size);
   const forms = intList();
   const occurs = (word: number): void => {
     if (formOf[word] !== -1) return;
@@ -53,7 +56,9 @@ export function survey(lexicon: Lexicon, lines: Lines, isHeading: (passage: numb
         const next = at + 1 < to ? (words[at + 1] as number) : 0;
         const proven = capitals[word] as number;
         if (proven === 0) occurs(word);
-        capitals[word] = proven + proof(before, next, heading);
+        const more = proof(before, next, heading);
+        capitals[word] = proven + more;
+        if (more >= IN_RUN) inside[word] = 1;
         // A heading may capitalise every word: it says nothing about what is a name.
         if (!heading) {
           if ((written & ACRONYM) !== 0) acronyms.seen(word);
@@ -65,7 +70,7 @@ export function survey(lexicon: Lexicon, lines: Lines, isHeading: (passage: numb
       before = written;
     }
   }
-  return { lexicon, lines, forms: forms.finish(), formOf, capitals, lowers, acronyms: acronyms.finish() };
+  return { lexicon, lines, forms: forms.finish(), formOf, capitals, lowers, inside, acronyms: acronyms.finish() };
 }
 
 /** What the capital letter of a word proves that stands between two others. */

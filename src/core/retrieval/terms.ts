@@ -1,6 +1,7 @@
 import { intList } from "../int-list.ts";
 import { root } from "../language/family.ts";
 import { stem } from "../language/stem.ts";
+import { entriesOf } from "../language/thesaurus/words.ts";
 import { NAMELESS } from "./lexicon.ts";
 import { nameFamilies } from "./name-families.ts";
 import type { Survey } from "./survey.ts";
@@ -31,13 +32,14 @@ export interface Terms {
 
 /** Settles which forms are names, which names are one, and which words share a term. `termOf`: the term of each word of the lexicon that occurs. */
 export function buildTerms(words: Survey, ranges: readonly { readonly from: number; readonly to: number }[]) {
-  const { lexicon, forms, formOf, capitals, lowers } = words;
+  const { lexicon, forms, formOf, capitals, lowers, inside } = words;
   const names = new Uint8Array(forms.length);
   const small = new Uint8Array(forms.length);
   for (let form = 0; form < forms.length; form++) {
     const word = forms[form] as number;
     const lower = lowers[word] as number;
-    if (looksLikeName(lexicon.flagsOf(word), capitals[word] as number, lower)) names[form] = 1;
+    const looks = looksLikeName(lexicon.flagsOf(word), capitals[word] as number, lower);
+    if (looks && (inside[word] === 1 || !isEveryday(lexicon.words.text(word)))) names[form] = 1;
     if (lower > 0) small[form] = 1;
   }
   const heads = nameFamilies(words, ranges, names);
@@ -89,6 +91,11 @@ export function buildTerms(words: Survey, ranges: readonly { readonly from: numb
 
 function looksLikeName(flags: number, capital: number, lower: number): boolean {
   return (flags & NAMELESS) === 0 && capital > 4 && capital >= 40 * lower;
+}
+
+/** “Dogs must be on a lead”: a word of the language that only ever opens sentences is no name. */
+function isEveryday(form: string): boolean {
+  return entriesOf(stem(form)).length > 0;
 }
 
 /** Letters which a stem and its root have in common: no suffix is taken from fewer. */

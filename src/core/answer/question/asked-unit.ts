@@ -66,7 +66,10 @@ function isExtent(tokens: readonly Token[], asks: Seek): boolean {
   const [verb, ...rest] = tokens.slice(asks.to);
   const clause = rest.findIndex(({ form }) => /^(that|which|who)$/.test(form));
   const about = clause < 0 ? rest : rest.slice(0, clause);
-  return /^(is|are|was|were)$/.test(verb?.form ?? "") && !about.some(({ form }) => isVerbForm(form));
+  const be = /^(can|could|may|might|must|should)$/.test(verb?.form ?? "") && about.at(-1)?.form === "be";
+  return (
+    (be || /^(is|are|was|were)$/.test(verb?.form ?? "")) && !about.some(({ form }) => isVerbForm(form) && form !== "be")
+  );
 }
 
 /** “passengers'”: it was typed with more than its letters. */

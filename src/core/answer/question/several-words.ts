@@ -1,4 +1,5 @@
 import type { Corpus } from "../../corpus.ts";
+import { HEDGES } from "../../language/data/hedges.ts";
 import { STOPWORDS } from "../../language/data/stopwords.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -140,7 +141,9 @@ function phraseTerm(
   // “looking for the key”: here the little word belongs to the verb.
   if (little === "for" && apart) return undefined;
   const forms = places.map((place) => (tokens[place] as Token).form);
-  const literal = forms.filter((form) => !STOPWORDS.has(form)).map((form) => corpus.terms.of(form));
+  const literal = forms
+    .filter((form) => !STOPWORDS.has(form) && !HEDGES.has(form))
+    .map((form) => corpus.terms.of(form));
   const match = new Map([
     ...matchesOfGroups(corpus, groups),
     ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),

@@ -108,6 +108,7 @@ function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
     return false;
   // “responsible for the harbour”: not the harbour is.
   if (kind === "person" && tokens[from - 1]?.form === "for" && (met[from - 2] ?? 0) > 0.6) return false;
+  if (kind === "place" && tokens[from - 1]?.kind === "number") return false;
   if (kind === "place" && asks.focus.size === 0)
     return tokens.slice(Math.max(0, from - 4), from).some(({ form }) => PLACING.has(form));
   return (

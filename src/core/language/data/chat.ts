@@ -45,7 +45,7 @@ month: mths mth
 maximum: max
 approximately: approx aprox
 information: info infos
-message: msg msgs
+message: msg msgs dm dms
 password: pw pwd passwd
 account: acct acc
 address: addr

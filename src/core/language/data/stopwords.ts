@@ -20,7 +20,7 @@ al el de la le von der ibn
 /** Verbs and nouns so general that they never decide what a question is about. */
 export const LIGHT_WORDS = words(`
 go goes going went gone come comes came get gets got getting make makes made making take takes took taken taking give gives gave given
-put puts putting use uses used using happen happens happened happening occur occurs occurred occurring involve involves involved mean means meant become becomes became
+put puts putting use uses used using happen happens happened happening occur occurs occurred occurring involve involves involved affect affects affected mean means meant become becomes became
 keep keeps kept let lets try tries tried want wants wanted need needs needed like likely seem seems seemed
 thing things way ways lot lots kind kinds sort sorts often far exactly actually currently about next latest current
 `);

@@ -72,7 +72,7 @@ get-rid-of remove dispose discard
 throw-out discard evict
 clear-up clean solve
 clean-up clean clear
-set-up establish founded create start
+set-up establish founded create
 set-fire ignite arson
 start-off begin
 kick-off start begin

@@ -205,7 +205,6 @@ export const SAME = `
 = necessary required
 = usual normal
 = strange odd weird
-= yearly annual
 = present attending
 = unemployed jobless
 = missing lost
