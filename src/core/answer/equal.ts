@@ -20,7 +20,13 @@ export function compatible(one: Claim, other: Claim): boolean {
   if (bent && a.least <= b.most && b.least <= a.most) return true;
   // Exact counts differ when they differ; only round figures have a margin.
   if (!round(a.value) || !round(b.value)) return false;
-  return Math.abs(a.value - b.value) <= NEAR * Math.max(a.value, b.value);
+  const apart = Math.abs(a.value - b.value);
+  return apart <= NEAR * Math.max(a.value, b.value) && apart <= Math.max(margin(a.value), margin(b.value));
+}
+
+/** How far a round figure reaches: 3,000 to 2,500 and 3,500, but 2,700 only to 2,650 and 2,750. */
+function margin(value: number): number {
+  return 10 ** /0*$/.exec(String(value))![0].length / 2;
 }
 
 /** At most two digits that are not zero, and large enough to be rounded at all. */
@@ -42,6 +48,9 @@ export function contains(one: string, other: string): boolean {
 /** “3 May” and “3 May 2014” are one day. “This week” and “last week” are not one week. */
 function sameDay(one: { precision: string; key: string }, other: { precision: string; key: string }): boolean {
   if (one.precision !== "day" && one.precision !== "month") return false;
-  const [a, b] = [one.key.replace(/^\d*/, ""), other.key.replace(/^\d*/, "")];
-  return a === b && one.key.startsWith("-") !== other.key.startsWith("-");
+  const yearless = one.key.startsWith("-") !== other.key.startsWith("-");
+  const [a, b] = [one, other].map(({ key }) => (yearless ? key.replace(/^\d*/, "") : key).split("~"));
+  // “September” and “the end of September” go together, its end and its middle do not.
+  const inPart = a?.[1] === undefined || b?.[1] === undefined || a[1] === b[1];
+  return a?.[0] === b?.[0] && inPart;
 }

@@ -82,12 +82,34 @@ function calendar(tokens: readonly Token[], at: number): DateMention | undefined
   const comma = tokens[to]?.form === "," ? 1 : 0;
   const year = yearOf(tokens[to + comma]);
   if (year) to += comma + 1;
-  const from = withWeekdayBefore(tokens, at);
+  const part = leading || day ? null : monthPart(tokens, at);
+  const from = part?.from ?? withWeekdayBefore(tokens, at);
   // “May I come in?”
   if (!day && !year && tokens[monthAt]?.form === "may" && PRONOUN.test(tokens[to]?.form ?? "") && !tokens[at - 1])
     return undefined;
   if (day) return { from, to, precision: "day", key: `${year ?? ""}-${pad(month)}-${pad(day)}` };
-  return { from, to, precision: "month", key: `${year ?? ""}-${pad(month)}` };
+  return { from, to, precision: "month", key: `${year ?? ""}-${pad(month)}${part ? `~${part.name}` : ""}` };
+}
+
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["early", "early"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["mid", "mid"],
+  ["middle", "mid"],
+  ["late", "late"],
+  ["end", "late"],
+]);
+
+/** “mid September”, “the end of September” */
+function monthPart(tokens: readonly Token[], month: number): { readonly from: number; readonly name: string } | null {
+  const before = tokens[month - 1]?.form ?? "";
+  const at = before === "of" ? month - 2 : before === "-" ? month - 2 : month - 1;
+  const form = tokens[at]?.form ?? "";
+  const name = PARTS.get(form);
+  // “end September” is no part of it, “early of September” neither.
+  if (!name || (before === "of") !== /^(beginning|start|middle|end)$/.test(form)) return null;
+  return { from: tokens[at - 1]?.form === "the" ? at - 1 : at, name };
 }
 
 const PRONOUN = /^(i|we|you|he|she|it|they|this|that)$/;

@@ -206,7 +206,8 @@ export function sideOf(
 ): "subject" | "object" | "agent" | "passive" | undefined {
   const behind = pastInsertion(tokens, to);
   let next = behind;
-  while (next < tokens.length && next - behind < 4 && isFiller(tokens[next] as Token)) next += 1;
+  while (next < tokens.length && next - behind < 4 && (isFiller(tokens[next] as Token) || isOfTheFirst(tokens, next)))
+    next += 1;
   if ((met[next] ?? 0) > 0)
     return /^(is|was|are|were|been|being|be)$/.test(tokens[next - 1]?.form ?? "") &&
       isVerbForm(tokens[next]?.form ?? "")
@@ -218,6 +219,15 @@ export function sideOf(
   if (by) back -= 1;
   if ((met[back] ?? 0) > 0) return by ? "agent" : "object";
   return by ? "agent" : undefined;
+}
+
+/** “was the first to call” */
+function isOfTheFirst(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at] as Token;
+  const one = /^(first|last|only|one)$/;
+  return (
+    (form === "the" && one.test(tokens[at + 1]?.form ?? "")) || (form === "to" && one.test(tokens[at - 1]?.form ?? ""))
+  );
 }
 
 function isFiller({ form }: Token): boolean {

@@ -17,7 +17,7 @@ pass: fail reject
 survive: die perish kill
 live: die
 succeed: fail
-work: fail break
+work: fail break dead broken faulty
 attend: miss absent
 come: miss absent
 include: exclude omit

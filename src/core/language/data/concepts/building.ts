@@ -77,6 +77,5 @@ site plot
 vacant empty unoccupied
 cellar basement
 attic loft
-roof rooftop
 corridor hallway passage
 `;

@@ -102,7 +102,6 @@ export const CHATTY = `
 ~ lounge living-room
 ~ yard courtyard
 ~ lawn grass garden
-~ gate entrance
 ~ door entrance
 ~ rubbish waste bin recycling
 ~ noise quiet

@@ -21,7 +21,6 @@ leaflet brochure pamphlet flyer booklet
 poster placard banner
 advertise advert ad promote
 publicity promotion marketing
-letter mail
 mail post
 email mail message
 message text
