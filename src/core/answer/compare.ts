@@ -1,3 +1,4 @@
+import type { Claim } from "../claims/claim.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
@@ -61,6 +62,8 @@ function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearin
   if (!sameEvent(corpus, query, one, other)) return apart({ kind: "event", words: null });
   const near = bothOffered(query, one, other) || (rooted(query, one) && rooted(query, other));
   if (!near) return unknown("what is asked for stands too far from it");
+  if (isInForce(one.claim) !== isInForce(other.claim))
+    return { kind: "updated", because: "one says since when it holds" };
   if (
     windowUnknown(one.claim, other.claim) ||
     strangeYear(corpus, query, one, other) ||
@@ -75,6 +78,11 @@ function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearin
   if (oneTable(corpus, query, one, other)) return unknown("a cell of a table");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
   return { kind: "differs", because: "same thing, values which cannot both be meant" };
+}
+
+/** “has been 38 pounds a month since January”: a price or a rate that holds from then on, and not a sum of what happened. */
+function isInForce({ window, rate, unit }: Claim): boolean {
+  return window?.startsWith("since ") === true && (rate !== null || unit?.class === "money");
 }
 
 /** A document does not contradict itself: its two figures are of two things, or one has replaced the other. */

@@ -23,6 +23,8 @@ const PARAGRAPH = 0.45;
 const REACH = 4;
 const HEADING = 0.6;
 const TITLE = 0.5;
+/** A title of so few words may only say who issued the document. */
+const LETTERHEAD = 4;
 const DOCUMENT_NAME = 0.55;
 
 const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = {
@@ -75,6 +77,8 @@ export function cover(
   for (let above = corpus.passages.headingAbove(passage); above >= 0; above = corpus.passages.headingAbove(above))
     raise(above, HEADING);
   raise(title, TITLE);
+  // “BIRCH LANE CLUB”, and below it “Minutes of the meeting of 3 May”: the one says whose it is, the other what.
+  if (corpus.tokensOf(title).length <= LETTERHEAD && title + 1 < passage) raise(title + 1, TITLE);
   query.terms.forEach((term, i) => {
     if (term.role === "name" && (around[i] as number) < DOCUMENT_NAME && documentHas(corpus, term, document))
       around[i] = DOCUMENT_NAME;

@@ -1,7 +1,9 @@
 import { TIME_UNITS } from "./data/calendar.ts";
 import { LABELS } from "./data/numbers.ts";
+import { STOPWORDS } from "./data/stopwords.ts";
 import { MEASURES } from "./data/units.ts";
 import type { Token } from "./tokens.ts";
+import { isVerbForm } from "./verbs.ts";
 
 /** Where a telephone number or code that begins at `at` ends; `at` itself when none begins: “+44 20 7946”, “555-0199”, “3-1”, “007”. */
 export function codeEnd(tokens: readonly Token[], at: number): number {
@@ -29,12 +31,20 @@ function countsOn(tokens: readonly Token[], at: number, to: number): boolean {
   return definite && /[^su]s$|^(people|men|women|children)$/.test(tokens[to]?.form ?? "");
 }
 
-/** “About one hour”, “for one week”: a measure follows. “One day” alone is some day. */
+/** “About one hour”, “for one week”, “bring one guest”: what is counted follows. “One day” alone is some day. */
 function countsOne(before: Token | undefined, after: Token | undefined): boolean {
-  if (after?.kind !== "word" || !(TIME_UNITS.has(after.form) || MEASURES.has(after.form)) || after.form === "time")
-    return false;
+  if (after?.kind !== "word" || !after.spaced || after.form === "time") return false;
+  if (!TIME_UNITS.has(after.form) && !MEASURES.has(after.form)) return isOneThing(before, after);
   return after.form !== "day" || /^(for|about|in|within|than|least|only|just|almost|nearly)$/.test(before?.form ?? "");
 }
+
+/** Not “no one came”, “one of them”, “the one thing”, “one can see”. */
+function isOneThing(before: Token | undefined, { form, capital }: Token): boolean {
+  if (capital || STOPWORDS.has(form) || isVerbForm(form) || VAGUE.test(form)) return false;
+  return !/^(no|the|this|that|which|each|any|every|another|some|or|first|last|next|only)$/.test(before?.form ?? "");
+}
+
+const VAGUE = /^(point|thing|things|way|hand|side|end|kind|sort|reason|example|case|stage|word)$/;
 
 const SHORT_LABELS = /^(nos?|pp?|v|figs?|vol|ch|art|para)$/;
 

@@ -61,6 +61,8 @@ export function roleOf(
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
   if (at > 1 && at < 4 && HANDLING.test(token.form) && PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`))
     return "light";
+  // “lost my key, what does a new one cost”
+  if (after?.form === "one" && /^(new|spare|second|replacement)$/.test(token.form)) return "light";
   if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";
   // “what did she speak about”: said, in another word.

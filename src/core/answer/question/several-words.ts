@@ -92,6 +92,8 @@ const LEAST_COMPOUND = 6;
 function writtenAsOne(corpus: Corpus, forms: readonly string[]): Map<number, number> {
   const joined = forms.join("");
   if (forms.some((form) => corpus.terms.isName(corpus.terms.of(form)))) return new Map();
+  // “wood lying” is not “woodlying”, whose stem is that of wood.
+  if (forms.some((form) => stem(form) === stem(joined))) return new Map();
   const term = joined.length < LEAST_COMPOUND || STOPWORDS.has(joined) ? -1 : corpus.terms.of(joined);
   return term < 0 ? new Map() : new Map(matchesOf(corpus, term, stem(joined)));
 }

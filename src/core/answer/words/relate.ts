@@ -72,14 +72,15 @@ function saysVerb(query: Query, { coverage }: Found): boolean {
   );
 }
 
-/** “Not all”, “not only”, “not yet”: neither a yes nor a no. */
+/** “Not all”, “not only”, “not yet”, “unless”: neither a yes nor a no. */
 function isPartial({ tokens }: Reading): boolean {
   return tokens.some(
     ({ form }, at) =>
-      form === "not" &&
-      /^(all|every|everyone|everybody|everything|always|only|just|yet|both|entirely|completely|fully|wholly|necessarily|merely|solely|quite)$/.test(
-        tokens[at + 1]?.form ?? "",
-      ),
+      /^(except|exception|exceptions|unless)$/.test(form) ||
+      (form === "not" &&
+        /^(all|every|everyone|everybody|everything|always|only|just|yet|both|entirely|completely|fully|wholly|necessarily|merely|solely|quite)$/.test(
+          tokens[at + 1]?.form ?? "",
+        )),
   );
 }
 

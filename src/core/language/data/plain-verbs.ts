@@ -9,6 +9,7 @@ employs employed house houses housed say says said estimate estimates estimated 
 seen find finds found record records recorded register registers registered measure measures measured log logged show shows showed shown
 confirm confirms confirmed know knows knew known amount amounts amounted reach reaches reached stand stands stood spoke speak speaks
 remain remained involve involves involved draw draws drew drawn attract attracted price priced value valued feature features featured offer offers offered provide provides provided
+need needs needed require requires required receive receives received get gets got
 `);
 
 /** They say that so much is there: their tense is the time for which it holds. */

@@ -41,4 +41,7 @@ appointment slot
 out-of-service not-working
 run-out sold-out
 deliver drop-off bring
+put-on-hold pause suspend freeze
+put-in-order repair put-right
+bring-along bring
 `;
