@@ -21,6 +21,9 @@ const MUST_DO: ReadonlySet<Query["sought"]> = new Set([
   "yes-no",
 ]);
 
+/** “how do I cancel it” asks for a way of doing that. */
+const HOW = /^\W*how (do|does|did|can|could|should|to)\b/i;
+
 /**
  * May a passage be quoted that does not say all that is asked, where no other does? People ask in words of their own, and a quote says no
  * more than the source. Names stand firm, a yes or no needs more than half; and what no document has may not be most of it.
@@ -35,7 +38,7 @@ export function mayBeQuoted(query: Query, { coverage, reading, confidence }: Ran
   if (unmet.some(({ role, word, match }) => role === "name" || (match.size === 0 && NUMBERED.test(word)))) return false;
   const all = query.terms.reduce((sum, term) => sum + weightOf(term), 0);
   const unknown = unmet.reduce((sum, term) => sum + (term.match.size === 0 ? weightOf(term) : 0), 0);
-  const firm = MUST_DO.has(query.sought) || query.noun !== null;
+  const firm = MUST_DO.has(query.sought) || query.noun !== null || HOW.test(query.text);
   if (firm && nothingDone(query, coverage)) return false;
   if (firm && !mayLackHeaviest(query, coverage) && heaviestOf(query, isKnown).some((term) => unmet.includes(term)))
     return false;

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
+import { PHRASE_ENDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import { matchIn, standsFor } from "./coverage.ts";
@@ -53,7 +54,13 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, c
     // Another verb of the clause is another doing; without a verb of its own the value may belong to any.
     const own = at === governor || at === event || shared.includes(at);
     const other = near && governor >= 0 && !own && isEvent(reading.tokens, at);
-    return [{ term: corpus.terms.of(token.form), other, factor: near ? 1 : ELSEWHERE }];
+    return [
+      {
+        term: corpus.terms.of(token.form),
+        other: other || isAttribute(reading.tokens, at),
+        factor: near ? 1 : ELSEWHERE,
+      },
+    ];
   });
   return query.terms.map((term, i) => {
     if (term.role === "unit") return coverage.around[i] as number;
@@ -76,6 +83,19 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, c
       ? Math.min(best, UNDER_ANOTHER)
       : best;
   });
+}
+
+/** “the waiting list”: a doing that only says what kind of thing it is. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1]?.form ?? "", tokens[at], tokens[at + 1]];
+  return (
+    token?.kind === "word" &&
+    token.form.endsWith("ing") &&
+    /^(the|a|an|our|your|its|their|his|her|my)$/.test(before) &&
+    after?.kind === "word" &&
+    after.spaced &&
+    !PHRASE_ENDS.has(after.form)
+  );
 }
 
 /** “After the death of Ann Orr in 1932 the house was sold”: the day belongs to the noun right before it that says what is asked. -1 when none does. */

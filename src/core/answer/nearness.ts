@@ -41,7 +41,8 @@ export function nearness(
   const total = asked.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return 0;
   const nearest = asked.map(() => 0);
-  const ahead = opensClause(tokens, value.from);
+  // “48 pounds for a full plot and 27 for a half”: what follows “for” belongs to the value before it.
+  const ahead = opensClause(tokens, value.from) || tokens[value.to]?.form === "for";
   const walk = (from: number, step: 1 | -1) => {
     const word = ahead === step > 0 ? 1 : AGAINST;
     let distance = word;

@@ -56,3 +56,19 @@ describe("in everyday words", () => {
     expect(ask([text], question).findings[0]?.citations[0].quote).toBe(quote);
   });
 });
+
+describe("a way of doing is asked for", () => {
+  const text = "If you want to leave, write to the secretary. The choir has 40 members. A spare key costs 12 euros.";
+  test("and what tells of no such doing is not quoted", () => {
+    expect(ask([text], "how do i tune the choir").verdict).toBe("unanswered");
+  });
+
+  test("what happened before the question is no part of it", () => {
+    expect(values(ask([text], "lost my key, whats a new one cost"))).toEqual(["12 euros"]);
+  });
+});
+
+test("a doing that only says what kind of thing it is, is none", () => {
+  const text = "Plots overgrown for three months go to the next person on the waiting list. People wait four years for a plot.";
+  expect(values(ask([text], "how long do people wait for a plot"))[0]).toBe("four years");
+});

@@ -49,7 +49,7 @@ export function roleOf(
   at: number,
   unit: Range | null,
   scopeAt: readonly number[],
-  { sought, measure }: Seek,
+  { sought, measure, from }: Seek,
 ): QueryTerm["role"] | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (unit && at >= unit.from && at < unit.to)
@@ -61,7 +61,9 @@ export function roleOf(
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
   if (at > 1 && at < 4 && HANDLING.test(token.form) && PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`))
     return "light";
-  // “lost my key, what does a new one cost”
+  // “lost my key, what does it cost”: what has happened is no part of the question.
+  if (at < from && isVerbForm(token.form) && tokens.slice(at, from).some(({ form }) => form === ",")) return "light";
+  // “what does a new one cost”
   if (after?.form === "one" && /^(new|spare|second|replacement)$/.test(token.form)) return "light";
   if (HEDGES.has(token.form)) return "frame";
   if (KIND_WORDS.has(token.form) && /^(which|what)$/.test(before?.form ?? "")) return "frame";

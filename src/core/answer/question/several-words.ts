@@ -11,6 +11,8 @@ import type { Seek } from "./seek.ts";
 const DETERMINERS = /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your)$/;
 /** What one word of a phrase counts for the phrase. */
 const LITERAL = 0.9;
+/** “broke into” is hardly “broke”. */
+const INTO = 0.5;
 /** Longer words are not read as initials. */
 const LONGEST_ACRONYM = 5;
 
@@ -148,7 +150,7 @@ function phraseTerm(
     .map((form) => corpus.terms.of(form));
   const match = new Map([
     ...matchesOfGroups(corpus, groups),
-    ...literal.filter((term) => term >= 0).map((term) => [term, LITERAL] as const),
+    ...literal.filter((term) => term >= 0).map((term) => [term, little === "into" ? INTO : LITERAL] as const),
     ...(apart ? [] : writtenAsOne(corpus, forms)),
   ]);
   if (match.size === 0) return undefined;

@@ -95,6 +95,8 @@ const OF_WHOLE = 9;
 
 /** “including 400 fighters”, “among them 19 children”, “of whom 3”. */
 export function readPart(tokens: readonly Token[], from: number, to: number): boolean {
+  // “Three other members”: of how many, is not said.
+  if (/^(other|others)$/.test(tokens[to - 2]?.form ?? "") && to - from > 2) return true;
   if (tokens[to]?.form === "of" && /^(them|whom|which|these|those)$/.test(tokens[to + 1]?.form ?? "")) return true;
   const [one, two] = [tokens[from - 1]?.form ?? "", tokens[from - 2]?.form ?? ""];
   // “Of the 76 injured, 31 were …”
