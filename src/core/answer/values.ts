@@ -123,9 +123,11 @@ function kindFit(query: Query, claim: Claim): number {
           ? 0.9
           : claim.ends?.first && claim.ends.last
             ? 0.7
-            : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
-              ? 0.4
-              : 0;
+            : claim.kind === "date" && /(later|earlier|afterwards)$/.test(claim.date?.key ?? "")
+              ? 0.8
+              : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
+                ? 0.4
+                : 0;
     case "date":
       if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;

@@ -69,6 +69,7 @@ describe("a way of doing is asked for", () => {
 });
 
 test("a doing that only says what kind of thing it is, is none", () => {
-  const text = "Plots overgrown for three months go to the next person on the waiting list. People wait four years for a plot.";
+  const text =
+    "Plots overgrown for three months go to the next person on the waiting list. People wait four years for a plot.";
   expect(values(ask([text], "how long do people wait for a plot"))[0]).toBe("four years");
 });

@@ -1,6 +1,8 @@
 import { readScopes } from "../../claims/readers/circumstance.ts";
 import type { Corpus } from "../../corpus.ts";
+import { MONTHS } from "../../language/data/calendar.ts";
 import { CHAT } from "../../language/data/chat.ts";
+import { ORDINALS } from "../../language/data/numbers.ts";
 import { FRAME_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { MEASURE_NOUNS, PORTIONS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
@@ -109,6 +111,11 @@ function meant(corpus: Corpus, tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** 2: second. Of several words for one the first. */
+const ORDINAL_WORDS: ReadonlyMap<number, string> = new Map(
+  [...ORDINALS].toReversed().map(([word, value]) => [value, word] as const),
+);
+
 /** “id like to”, “min age”, “40k”: what is short for something else beside certain words only. */
 function meantHere(tokens: readonly Token[], at: number): string | undefined {
   const { form } = tokens[at] as Token;
@@ -116,6 +123,10 @@ function meantHere(tokens: readonly Token[], at: number): string | undefined {
   if (form === "id" && /^(like|love|want|need|rather|prefer)$/.test(next)) return "i";
   if (form === "min" && at < tokens.length - 1 && !/^\d/.test(tokens[at - 1]?.form ?? "")) return "minimum";
   if (form === "against" && /^(is|are|was|were|be)$/.test(tokens[at - 1]?.form ?? "")) return "opposed";
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form)?.[1];
+  // “the 2nd boat” is the second; “2 May” and “the 2nd of May” are days.
+  if (ordinal && !MONTHS.has(next) && next !== "of" && !MONTHS.has(tokens[at - 1]?.form ?? ""))
+    return ORDINAL_WORDS.get(Number(ordinal));
   const thousands = /^(\d{1,3})k$/.exec(form)?.[1];
   return thousands === undefined ? undefined : `${thousands}000`;
 }

@@ -59,8 +59,11 @@ export function namesOrdinal(
 ): boolean {
   return tokens.some(({ form }, at) => {
     if (ORDINALS.get(form) !== value) return false;
-    if (form === "second" && /^(a|per|each|every|one|split)$/.test(tokens[at - 1]?.form ?? "")) return false;
     const next = tokens.slice(at + 1, at + 3).filter(({ kind }) => kind === "word");
+    // “once a second”, but “a second building”
+    const before = tokens[at - 1]?.form ?? "";
+    if (form === "second" && /^(per|each|every|one|split)$/.test(before)) return false;
+    if (form === "second" && before === "a" && !next.some((token) => isNoun(token.form))) return false;
     const [first] = next;
     return (
       first === undefined ||

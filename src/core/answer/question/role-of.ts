@@ -70,6 +70,9 @@ export function roleOf(
   // “what did she speak about”: said, in another word.
   if (/^(speak|speaks|spoke|spoken|talk|talks|talked)$/.test(token.form) && /^(about|of|on)$/.test(after?.form ?? ""))
     return "frame";
+  // “half finished”, “lost mine”
+  if (token.form === "half" && isVerbForm(after?.form ?? "")) return "light";
+  if (token.form === "mine" && isVerbForm(before?.form ?? "")) return undefined;
   // “the places where”, “all the days when”: the question word says it again.
   if (RELATIVE.get(after?.form ?? "")?.test(token.form)) return "frame";
   return FRAME_WORDS.has(token.form) ||

@@ -23,13 +23,15 @@ export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Rang
     reading.tokens
       .slice(range.from, range.to)
       .every((token) => token.kind !== "word" || strength(corpus, query, token) < 0.9);
+  // “Ana Ruiz, safety officer”: what the question says of the office may stand between.
+  const isAsked = (token: Token) => strength(corpus, query, token) > 0.6;
   const names = newNames(corpus, query, reading);
   return [...names.filter(fresh), ...names].find(({ from, to }) =>
     at.some(
       (i) =>
         (i >= from && i < to) ||
-        gap(reading.tokens, to, i) ||
-        gap(reading.tokens, i + 1, from) ||
+        gap(reading.tokens, to, i, isAsked) ||
+        gap(reading.tokens, i + 1, from, isAsked) ||
         isIt(reading.tokens, to, i) ||
         isNamed(reading.tokens, i, from),
     ),
@@ -37,18 +39,21 @@ export function nameBeside(corpus: Corpus, query: Query, reading: Reading): Rang
 }
 
 /** At most “of”, “the”, “called” and a comma stand between. */
-function gap(tokens: readonly Token[], from: number, to: number): boolean {
+function gap(tokens: readonly Token[], from: number, to: number, isAsked: (token: Token) => boolean): boolean {
   return (
     from <= to &&
     to - from <= 3 &&
-    tokens.slice(from, to).every(({ form }) => /^(,|of|the|a|an|called|named|known|as|-|"|al|el)$/.test(form))
+    tokens
+      .slice(from, to)
+      .every((token) => isAsked(token) || /^(,|of|the|a|an|called|named|known|as|-|"|al|el)$/.test(token.form))
   );
 }
 
 /** “Ann Orr was the first curator”: nothing but a noun phrase stands behind the verb. */
-function isIt(tokens: readonly Token[], to: number, noun: number): boolean {
+function isIt(tokens: readonly Token[], name: number, noun: number): boolean {
+  const to = made(tokens, name);
   return (
-    /^(is|was|became)$/.test(tokens[to]?.form ?? "") &&
+    to >= 0 &&
     noun > to &&
     noun - to <= 7 &&
     tokens
@@ -59,6 +64,16 @@ function isIt(tokens: readonly Token[], to: number, noun: number): boolean {
           (/^(the|a|an|its|their|his|her|of|first|last)$/.test(form) || (!PHRASE_ENDS.has(form) && !isVerbForm(form))),
       )
   );
+}
+
+/** The last word of what makes a name the holder of an office: “is”, “was elected”, “was confirmed as”, “serves as”. -1 when none does. */
+function made(tokens: readonly Token[], at: number): number {
+  const form = (place: number) => tokens[place]?.form ?? "";
+  const as = (place: number) => (form(place + 1) === "as" ? place + 1 : place);
+  if (/^(serves|served|acts|acted|works|worked|stays|stayed|continues|continued)$/.test(form(at)))
+    return form(at + 1) === "as" ? at + 1 : -1;
+  if (!/^(is|was|became|becomes)$/.test(form(at))) return -1;
+  return /^(appointed|confirmed|elected|named|made|chosen|reappointed)$/.test(form(at + 1)) ? as(at + 1) : at;
 }
 
 /** “The curator of the old mint is Ann Orr”: the noun with what belongs to it, and the name right behind the verb. */

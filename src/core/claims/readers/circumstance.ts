@@ -26,7 +26,7 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
       ) ?? at + 1;
     const form = tokens[noun]?.form ?? "";
     if (
-      /^(time|place|half|name|of|and|in|two|three|year|month|week|figure|figures|number|count|toll|result|results|report|reports|estimate|estimates)$/.test(
+      /^(time|place|half|day|days|name|of|and|in|two|three|year|month|week|figure|figures|number|count|toll|result|results|report|reports|estimate|estimates)$/.test(
         form,
       )
     )

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words without content of their own: never looked for, never missing. */
 export const STOPWORDS = words(`
 a an the this that these those such same
-i me my we us our you your he him his she her hers it its they them their theirs one ones oneself itself himself herself themselves
+i me my we us our you your he him his she her hers ours yours it its they them their theirs one ones oneself itself himself herself themselves
 who whom whose which what when where why how
 and or but nor so yet if then than as because since ago while although though unless until till whether
 of to in on at by for from with without within into onto upon over under above below between among amongst through during before after
@@ -29,6 +29,7 @@ thing things way ways lot lots kind kinds sort sorts often far exactly actually 
 export const LIGHT_PHRASES: readonly RegExp[] = [
   /^(take|takes|took|taken|taking) place$/,
   /^(come|comes|came) (about|to pass)$/,
+  /^(get|gets|got) (there|here)$/,
 ];
 
 /** Words in which a question speaks of answers and sources, not of its subject. */
