@@ -73,7 +73,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     case "reason":
       if (reading.passage.row) return 0.2;
       if (givesReason(reading.tokens)) return 1;
-      return reading.tokens.some(({ form }) => LIKELY.has(form)) ? 0.5 : 0.2;
+      return mayGiveReason(corpus, query, reading.tokens) ? 0.5 : 0.2;
     case "wording":
       return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
     case "yes-no":
@@ -98,6 +98,20 @@ function numberEvidence(corpus: Corpus, query: Query, reading: Reading): number 
     }),
   );
 }
+
+/** “after a storm”; but “after the accident” does not tell why the accident happened. */
+function mayGiveReason(corpus: Corpus, query: Query, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ form }, at) =>
+      LIKELY.has(form) &&
+      !(
+        BEHIND.test(form) &&
+        tokens.slice(at + 1, at + 4).some((token) => token.kind === "word" && asked(corpus, query, token))
+      ),
+  );
+}
+
+const BEHIND = /^(since|after|following)$/;
 
 /** “for want of a pilot”, “because”. */
 function givesReason(tokens: readonly Token[]): boolean {

@@ -72,3 +72,21 @@ test("below the head of a letter the next line is a title too", () => {
   const text = "BIRCH LANE CLUB\n\nMinutes of the June meeting\n\nPresent: 47 members\n\nThe roof leaks.";
   expect(values(ask([text], "how many people were present at the june meeting"))).toEqual(["47 members"]);
 });
+
+test("that a club now has so many members replaces no figure of those who were present", () => {
+  const sources = ["The club now has 412 members.", "Present: 63 members."];
+  expect(ask(sources, "how many members do you have").verdict).not.toBe("updated");
+});
+
+test("what came after an event is no reason for it", () => {
+  const sources = [
+    "Our friend Olaf, who got nine stitches after his accident at the saw, is back.",
+    "The accident was caused by a missing guard at the saw.",
+  ];
+  expect(ask(sources, "why did the saw accident happen").findings[0]?.citations[0].quote).toBe(sources[1]);
+});
+
+test("a phrase that no document has is not read as one of its words", () => {
+  const text = "Signed: Rosalind Berg, chair. The second step of the stairs is broken.";
+  expect(ask([text], "why did rosalind berg step down as chair").verdict).toBe("unanswered");
+});

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../corpus.ts";
 import { HEDGES } from "../../language/data/hedges.ts";
-import { STOPWORDS } from "../../language/data/stopwords.ts";
+import { FRAME_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
 import { idfOf, matchesOf, matchesOfGroups } from "./match.ts";
@@ -153,8 +153,10 @@ function phraseTerm(
     ...literal.filter((term) => term >= 0).map((term) => [term, little === "into" ? INTO : LITERAL] as const),
     ...(apart ? [] : writtenAsOne(corpus, forms)),
   ]);
-  if (match.size === 0) return undefined;
   const word = text.slice(tokens[at]?.start, tokens[last]?.end);
+  // “step down”: where no document has anything for it, “step” alone says something else.
+  const general = (form: string) => LIGHT_WORDS.has(form) || FRAME_WORDS.has(form) || REPORTING_VERBS.has(form);
+  if (match.size === 0 && (apart || !PARTICLE.test(little) || forms.some(general))) return undefined;
   return { ...termOf(word, softIdf(corpus, -1, match), match), verb: true, groups };
 }
 

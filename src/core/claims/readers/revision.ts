@@ -84,7 +84,16 @@ export function readRevision(
   if (direction) return direction;
   if (isTakenBack(tokens, value, clause)) return "old";
   if (stands(tokens, OLD, clause) || hadBeen(tokens, clause)) return "old";
+  if (isState(tokens, clause)) return null;
   return stands(tokens, NEW, clause) || isCorrection(tokens, clause) ? "new" : null;
+}
+
+/** “The club now has 40 members”, “74 people are now on the list”: so it stands, and no other figure is replaced. */
+function isState(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const now = tokens.slice(0, to).findIndex(({ form }, at) => at >= from && form === "now");
+  if (now < 0) return false;
+  const [before, after] = [tokens[now - 1]?.form ?? "", tokens[now + 1]?.form ?? ""];
+  return /^(has|have)$/.test(after) || (/^(is|are)$/.test(before) && /^(on|in|at|with)$/.test(after));
 }
 
 /** “They corrected the figure: it was 14.” */

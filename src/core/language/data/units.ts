@@ -35,7 +35,7 @@ export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Words for people in general: asked for “people”, any of them will do. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  "people person persons resident residents evacuee evacuees civilian civilians passenger passengers guest guests inhabitant inhabitants citizen citizens villager villagers human humans individual individuals population man men visitor visitors customer customers user users attendee attendees participant participants member members victim victims refugee refugees traveller travellers householder household folk names".split(
+  "people person persons resident residents evacuee evacuees civilian civilians passenger passengers guest guests inhabitant inhabitants citizen citizens villager villagers human humans individual individuals population man men visitor visitors customer customers user users attendee attendees participant participants member members victim victims refugee refugees traveller travellers householder household folk names friend friends".split(
     " ",
   ),
 );
