@@ -1,5 +1,6 @@
 import { type Coverage, weightOf } from "./coverage.ts";
 import { LEAST_CONFIDENCE, MET, MOST_UNKNOWN, nothingDone, unmetTerms } from "./gate.ts";
+import { SURE } from "./question/match.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -43,6 +44,12 @@ export function mayBeQuoted(query: Query, { coverage, reading, confidence }: Ran
   if (firm && !mayLackHeaviest(query, coverage) && heaviestOf(query, isKnown).some((term) => unmet.includes(term)))
     return false;
   if (query.sought === "yes-no" && lacking.length > 0) return false;
+  // “was the driver drunk”: of a word that no document has there is no yes and no no.
+  if (
+    query.sought === "yes-no" &&
+    unmet.some(({ role, term, match }) => role === "content" && term < 0 && hintedOnly(match))
+  )
+    return false;
   // A name or a number alone says little of what is asked about it.
   const told = query.terms.some(
     ({ role, word }, i) =>
@@ -56,6 +63,11 @@ export function mayBeQuoted(query: Query, { coverage, reading, confidence }: Ran
 function mayLackHeaviest({ sought, noun }: Query, { share }: Coverage): boolean {
   if (noun !== null) return false;
   return sought === "reason" || ((sought === "number" || sought === "duration") && share >= LEAST_COUNTED);
+}
+
+/** Nothing stands for the word; there are only hints. */
+function hintedOnly(match: QueryTerm["match"]): boolean {
+  return Math.max(0, ...match.values()) < SURE;
 }
 
 function isKnown({ match }: QueryTerm): boolean {

@@ -4,10 +4,11 @@ import type { Corpus } from "../corpus.ts";
 import { compare } from "./compare.ts";
 import { correctionsOf } from "./corrected.ts";
 import { counterpartsIn } from "./counterpart.ts";
+import { isOfOtherMatter } from "./other-matter.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relation } from "./relation.ts";
-import { type Bearing, bearings, isOfOtherMatter } from "./values.ts";
+import { type Bearing, bearings } from "./values.ts";
 
 interface Rival {
   readonly bearing: Bearing;

@@ -11,6 +11,7 @@ import { askedStrength } from "./asked.ts";
 import { doingOf } from "./doing.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
 import { nearness } from "./nearness.ts";
+import { isOfOtherMatter } from "./other-matter.ts";
 import { LENGTH } from "./question/asked-unit.ts";
 import type { Query } from "./question/query.ts";
 import type { Found } from "./rank.ts";
@@ -83,8 +84,14 @@ export function claimsAsked({ end }: Query, reading: Reading): readonly Claim[] 
 
 /** How one claim bears on the question; undefined when it gives no value of the kind that is sought. */
 export function bearingOf(corpus: Corpus, query: Query, found: Found, claim: Claim): Bearing | undefined {
-  const fit = kindFit(query, claim) * unitFit(corpus, query, found.reading, claim);
+  const said = claim.kind === "date" && query.speakers.length === 0 && isOfSaying(found.reading, claim) ? SAID_THEN : 1;
+  const fit = said * kindFit(query, claim) * unitFit(corpus, query, found.reading, claim);
   return fit > 0 ? bearing(corpus, query, found, claim, fit) : undefined;
+}
+
+function isOfSaying({ tokens }: Reading, { from }: Claim): boolean {
+  const at = /^(on|in|at|late|early)$/.test(tokens[from - 1]?.form ?? "") ? from - 2 : from - 1;
+  return /^(said|says|told|announced|reported|wrote|added|tweeted|confirmed)$/.test(tokens[at]?.form ?? "");
 }
 
 /** Of several values in one sentence the one that the words of the question stand next to is asked for. */
@@ -107,6 +114,10 @@ function nearestFirst(corpus: Corpus, query: Query, { reading }: Found, fitting:
   }));
 }
 
+/** What “until Thursday” and “since 2011” count where a length of time is asked for. */
+const UNTIL = 0.6;
+/** And what the day of a saying counts for what was said: “14 are hurt, she said on Tuesday”. */
+const SAID_THEN = 0.5;
 /** What a day counts where an hour is asked for. */
 const NO_HOUR = 0.4;
 
@@ -123,11 +134,13 @@ function kindFit(query: Query, claim: Claim): number {
           ? 0.9
           : claim.ends?.first && claim.ends.last
             ? 0.7
-            : claim.kind === "date" && /(later|earlier|afterwards)$/.test(claim.date?.key ?? "")
-              ? 0.8
-              : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
-                ? 0.4
-                : 0;
+            : claim.kind === "date" && claim.date?.bound
+              ? UNTIL
+              : claim.kind === "date" && /(later|earlier|afterwards)$/.test(claim.date?.key ?? "")
+                ? 0.8
+                : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
+                  ? 0.4
+                  : 0;
     case "date":
       if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
@@ -208,24 +221,6 @@ function eventApart(
   const foreign = !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
   return foreign ? { kind: "event", words: null } : null;
 }
-
-/** So little a word must be met by a sentence to stand in it. */
-const STANDS = 0.3;
-
-/** All that is asked stands far from the sentence, and nothing in it points there: “74 people are waiting”, in the minutes of the meeting. */
-export function isOfOtherMatter({ terms }: Query, { reading: { tokens, passage }, coverage }: Found): boolean {
-  const asked = terms.flatMap(({ role, match }, i) =>
-    (role === "content" || role === "name" || role === "unit") && match.size > 0 ? [coverage.own[i] as number] : [],
-  );
-  if (asked.length === 0 || passage.row || asked.some((own) => own >= STANDS)) return false;
-  if (terms.some((_, i) => (coverage.around[i] as number) > FAR)) return false;
-  return !POINTING.test(tokens[0]?.form ?? "") && !tokens.some(({ form }) => form === ":");
-}
-
-/** What a title or the name of a document lends to a sentence, and no more. */
-const FAR = 0.55;
-const POINTING =
-  /^(he|she|it|they|this|that|these|those|his|her|its|their|there|such|both|all|the|we|i|you|one|another|some|most)$/;
 
 /** “Damaged 40 boats” does not say how many boats there were. */
 function isObject(corpus: Corpus, query: Query, claim: Claim): boolean {

@@ -47,4 +47,8 @@ steer navigate
 seatbelt seat-belt safety-belt
 black-box flight-recorder
 level-crossing railway-crossing
+rescue save bring-to-safety
+surgery operation operate
+go-back-into-service return-to-service
+off-the-road out-of-service
 `;

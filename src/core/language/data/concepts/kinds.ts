@@ -40,7 +40,7 @@ medicine > antibiotic painkiller vaccine aspirin insulin
 relative > brother sister mother father son daughter uncle aunt cousin nephew niece grandfather grandmother wife husband
 parent > mother father
 sibling > brother sister
-child > son daughter boy girl toddler baby infant
+child > son daughter boy girl toddler baby infant pupil schoolchild
 worker > miner builder cleaner driver farmer docker electrician plumber
 profession > teacher doctor nurse lawyer engineer carpenter baker butcher tailor journalist
 athlete > runner swimmer cyclist footballer rower skier boxer
