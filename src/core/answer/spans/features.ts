@@ -10,6 +10,7 @@ import { isVerbForm } from "../../language/verbs.ts";
 import { askedStrength } from "../asked.ts";
 import type { Query } from "../question/query.ts";
 import { type Asks, asksOf } from "./asks.ts";
+import { isOfTheFirst, pastInsertion } from "./between.ts";
 
 /** A sentence beside a question: what is known before any phrase is looked at. Each list has one entry a token. */
 export interface Scene {
@@ -28,8 +29,6 @@ export interface Scene {
 
 const FAR = 99;
 const VERB_NEAR = 9;
-/** Words between two commas. */
-const LONGEST_INSERTION = 16;
 
 export function sceneOf(corpus: Corpus, query: Query, tokens: readonly Token[], dates: readonly Range[]): Scene {
   const asks = asksOf(corpus, query);
@@ -190,14 +189,6 @@ function cuts(tokens: readonly Token[], one: number, two: number): boolean {
   return left.capital && right.capital && (one > 0 || !STOPWORDS.has(left.form));
 }
 
-/** Behind “, who lives there,” and “, the warden,”: what is said of somebody follows it. */
-function pastInsertion(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.form !== "," || !/^(who|which|a|an|the|then|now|aged)$/.test(tokens[from + 1]?.form ?? ""))
-    return from;
-  const close = tokens.findIndex(({ form }, at) => at > from + 1 && form === ",");
-  return close > 0 && close - from <= LONGEST_INSERTION ? close + 1 : from;
-}
-
 /** Subject: a verb of the question follows; object: one stands before; agent: “by” after one. */
 export function sideOf(
   { tokens, met }: Scene,
@@ -219,15 +210,6 @@ export function sideOf(
   if (by) back -= 1;
   if ((met[back] ?? 0) > 0) return by ? "agent" : "object";
   return by ? "agent" : undefined;
-}
-
-/** “was the first to call” */
-function isOfTheFirst(tokens: readonly Token[], at: number): boolean {
-  const { form } = tokens[at] as Token;
-  const one = /^(first|last|only|one)$/;
-  return (
-    (form === "the" && one.test(tokens[at + 1]?.form ?? "")) || (form === "to" && one.test(tokens[at - 1]?.form ?? ""))
-  );
 }
 
 function isFiller({ form }: Token): boolean {
