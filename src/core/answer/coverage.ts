@@ -24,7 +24,7 @@ const REACH = 4;
 const HEADING = 0.6;
 const TITLE = 0.5;
 /** A title of so few words may only say who issued the document. */
-const LETTERHEAD = 4;
+export const LETTERHEAD = 4;
 const DOCUMENT_NAME = 0.55;
 
 const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = {

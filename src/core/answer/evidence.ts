@@ -50,13 +50,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
     case "number":
       return numberEvidence(corpus, query, reading);
     case "duration":
-      return claimsOf(reading).some(({ kind }) => kind === "duration")
-        ? 1
-        : claimsOf(reading).some(({ ends }) => ends?.first && ends.last)
-          ? 0.7
-          : claimsOf(reading).some(({ kind }) => kind === "date")
-            ? 0.4
-            : 0;
+      return durationEvidence(reading);
     case "date":
       return query.clock
         ? reading.dates.some(({ precision }) => precision === "clock")
@@ -97,6 +91,13 @@ function numberEvidence(corpus: Corpus, query: Query, reading: Reading): number 
       return fit >= FITS ? 1 : fit;
     }),
   );
+}
+
+function durationEvidence(reading: Reading): number {
+  const claims = claimsOf(reading);
+  if (claims.some(({ kind }) => kind === "duration")) return 1;
+  if (claims.some(({ ends }) => ends?.first && ends.last)) return 0.7;
+  return claims.some(({ kind }) => kind === "date") ? 0.4 : 0;
 }
 
 /** “after a storm”; but “after the accident” does not tell why the accident happened. */

@@ -70,12 +70,12 @@ function plainValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | n
   const fitting = claimsAsked(query, reading).filter(
     (claim) => claim.kind === kind && (kind !== "number" || unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE),
   );
-  const near = fitting
-    .map((claim) => {
-      const others = fitting.filter((other) => other !== claim);
-      return { claim, nearness: nearness(corpus, query, reading, claim, others) };
-    })
-    .toSorted((a, b) => b.nearness - a.nearness);
-  const [first, second] = near;
-  return first && (!second || first.nearness > NEARER * second.nearness) ? first.claim.span : null;
+  if (fitting.length < 2) return fitting[0]?.span ?? null;
+  const near = nearness(corpus, query, reading, fitting);
+  const [first, second] = fitting.map(({ span }, i) => ({ span, near: near[i] as number })).toSorted(byNearness);
+  return first && second && first.near > NEARER * second.near ? first.span : null;
+}
+
+function byNearness(a: { readonly near: number }, b: { readonly near: number }): number {
+  return b.near - a.near;
 }

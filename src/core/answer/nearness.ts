@@ -26,18 +26,23 @@ const FARTHEST = 40;
 const RIVAL = 6;
 
 /**
- * How near the words of the question stand to a value, from 0 to 1. It tells two values of one sentence apart:
+ * How near the words of the question stand to each value, from 0 to 1. It tells two values of one sentence apart:
  *
  *     closed in 2007 and was reopened in 2016
  */
-export function nearness(
-  corpus: Corpus,
-  query: Query,
-  { tokens }: Reading,
-  value: Range,
-  rivals: readonly Range[],
-): number {
+export function nearness(corpus: Corpus, query: Query, reading: Reading, values: readonly Range[]): number[] {
   const asked = query.terms.filter(({ role }) => role === "content" || role === "name");
+  const rivals = { begin: new Set(values.map(({ from }) => from)), end: new Set(values.map(({ to }) => to - 1)) };
+  return values.map((value) => nearnessOf(corpus, asked, reading, value, rivals));
+}
+
+/** Where other values of the same kind begin and end. */
+interface Rivals {
+  readonly begin: ReadonlySet<number>;
+  readonly end: ReadonlySet<number>;
+}
+
+function nearnessOf(corpus: Corpus, asked: Query["terms"], { tokens }: Reading, value: Range, rivals: Rivals): number {
   const total = asked.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return 0;
   const nearest = asked.map(() => 0);
@@ -48,8 +53,8 @@ export function nearness(
     let distance = word;
     for (let at = from; distance <= FARTHEST && at >= 0 && at < tokens.length; at += step) {
       const { form, kind } = tokens[at] as Token;
-      const rival = rivals.some((other) => (step > 0 ? other.from : other.to - 1) === at);
-      distance += rival ? RIVAL : kind === "mark" ? (MARKS.get(form) ?? 1) : word;
+      const rival = step > 0 ? rivals.begin : rivals.end;
+      distance += rival.has(at) ? RIVAL : kind === "mark" ? (MARKS.get(form) ?? 1) : word;
       if (kind === "mark" || STOPWORDS.has(form)) continue;
       const term = corpus.terms.of(form);
       const weight = isVerbForm(form) ? DOING : 1;

@@ -99,8 +99,9 @@ function notDone(corpus: Corpus, doings: readonly QueryTerm[], { reading }: Rank
 
 /** “300 came” does not tell how many did not. */
 function doneAfterAll(corpus: Corpus, query: Query, { reading }: Ranked): Refusal | null {
+  if (!affirmsDenied(corpus, query, reading)) return null;
   const denied = query.terms.filter(({ opposite }) => opposite !== null);
-  return affirmsDenied(corpus, query, reading) ? { kind: "apart", words: denied.map(({ word }) => word) } : null;
+  return { kind: "apart", words: denied.map(({ word }) => word) };
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

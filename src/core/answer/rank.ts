@@ -5,7 +5,7 @@ import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Candidate, retrieve } from "../retrieval/candidates.ts";
-import { type Coverage, cover, shareMet, weightOf } from "./coverage.ts";
+import { type Coverage, cover, LETTERHEAD, shareMet, weightOf } from "./coverage.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Query } from "./question/query.ts";
 import { confidence, type Sign, signsOf } from "./rank/confidence.ts";
@@ -51,8 +51,6 @@ const LEAST = 0.05;
 const HELD = 0.6;
 /** A passage without one word of the question, found by what may stand for them, does not stand beside one that has the words. */
 const STAND_INS = 0.75;
-/** A title of so few words may be the name of who issued the document. */
-const LETTERHEAD = 4;
 
 /**
  * The best passages for a question, best first. All candidates are looked over by their terms alone; only the best of them are read.

@@ -89,6 +89,7 @@ export function bearingOf(corpus: Corpus, query: Query, found: Found, claim: Cla
   return fit > 0 ? bearing(corpus, query, found, claim, fit) : undefined;
 }
 
+/** “said on Tuesday”: the day on which something was told. */
 function isOfSaying({ tokens }: Reading, { from }: Claim): boolean {
   const at = /^(on|in|at|late|early)$/.test(tokens[from - 1]?.form ?? "") ? from - 2 : from - 1;
   return /^(said|says|told|announced|reported|wrote|added|tweeted|confirmed)$/.test(tokens[at]?.form ?? "");
@@ -97,17 +98,13 @@ function isOfSaying({ tokens }: Reading, { from }: Claim): boolean {
 /** Of several values in one sentence the one that the words of the question stand next to is asked for. */
 function nearestFirst(corpus: Corpus, query: Query, { reading }: Found, fitting: readonly Bearing[]): Bearing[] {
   if (fitting.length < 2) return [...fitting];
-  const claims = fitting.map(({ claim }) => claim);
-  const near = claims.map((claim) =>
-    nearness(
-      corpus,
-      query,
-      reading,
-      claim,
-      claims.filter((other) => other !== claim),
-    ),
+  const near = nearness(
+    corpus,
+    query,
+    reading,
+    fitting.map(({ claim }) => claim),
   );
-  const nearest = Math.max(...near);
+  const nearest = near.reduce((most, one) => Math.max(most, one), 0);
   return fitting.map((bearing, i) => ({
     ...bearing,
     score: bearing.score * (1 - FARTHER * (nearest - (near[i] as number))),
@@ -127,26 +124,25 @@ function kindFit(query: Query, claim: Claim): number {
       if (query.often) return claim.rate !== null ? 1 : claim.unit?.class === "times" ? 0.8 : 0;
       return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
     case "duration":
-      // “how long is the wall”: metres answer it as well as days; “how long did the wall stand” asks for time alone.
-      return claim.kind === "duration"
-        ? 1
-        : claim.unit?.class === "length" && query.unit?.head === LENGTH
-          ? 0.9
-          : claim.ends?.first && claim.ends.last
-            ? 0.7
-            : claim.kind === "date" && claim.date?.bound
-              ? UNTIL
-              : claim.kind === "date" && /(later|earlier|afterwards)$/.test(claim.date?.key ?? "")
-                ? 0.8
-                : claim.kind === "date" && /\*|month|week|year/.test(claim.date?.key ?? "")
-                  ? 0.4
-                  : 0;
+      return durationFit(query, claim);
     case "date":
       if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
     default:
       return 0;
   }
+}
+
+/** How well a value tells how long: “six weeks” does, “until Thursday” and “11 minutes later” nearly, “in May” hardly. */
+function durationFit(query: Query, claim: Claim): number {
+  if (claim.kind === "duration") return 1;
+  // “how long is the wall”: metres answer it as well as days; “how long did the wall stand” asks for time alone.
+  if (claim.unit?.class === "length" && query.unit?.head === LENGTH) return 0.9;
+  if (claim.ends?.first && claim.ends.last) return 0.7;
+  if (claim.kind !== "date" || !claim.date) return 0;
+  if (claim.date.bound) return UNTIL;
+  if (/(later|earlier|afterwards)$/.test(claim.date.key)) return 0.8;
+  return /\*|month|week|year/.test(claim.date.key) ? 0.4 : 0;
 }
 
 function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit: number): Bearing {

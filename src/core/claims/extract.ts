@@ -73,7 +73,7 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
 }
 
 function sharesUnit(before: Unit, quantity: Quantity): boolean {
-  if (/^(length|area|volume|mass|percent)$/.test(before.class)) return quantity.to > 0;
+  if (/^(length|area|volume|mass|percent)$/.test(before.class)) return true;
   return before.class === "money" || before.class === "people" ? quantity.value >= 10 : false;
 }
 

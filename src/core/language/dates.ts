@@ -104,7 +104,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 /** “mid September”, “the end of September” */
 function monthPart(tokens: readonly Token[], month: number): { readonly from: number; readonly name: string } | null {
   const before = tokens[month - 1]?.form ?? "";
-  const at = before === "of" ? month - 2 : before === "-" ? month - 2 : month - 1;
+  const at = before === "of" || before === "-" ? month - 2 : month - 1;
   const form = tokens[at]?.form ?? "";
   const name = PARTS.get(form);
   // “end September” is no part of it, “early of September” neither.

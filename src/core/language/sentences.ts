@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, OFTEN_LAST } from "./data/abbreviations.ts";
+import { beginsLabelled } from "./label.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -13,7 +14,7 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   const found: Span[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) === LINE_BREAK && at > from && isLabelled(text, from) && isLabelled(text, at + 1)) {
+    if (text.charCodeAt(at) === LINE_BREAK && at > from && beginsLabelled(text, from) && beginsLabelled(text, at + 1)) {
       pushTrimmed(text, from, at, found);
       from = at + 1;
       continue;
@@ -38,14 +39,6 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
 }
 
 const LINE_BREAK = 10;
-const LABEL = /\s*[*_]{0,2}\p{Lu}[\p{L}\p{N}’' -]{0,30}:[*_]{0,2}\s/uy;
-
-/** “Place: the old hall”, “**Present:** Ana Ruiz” */
-function isLabelled(text: string, from: number): boolean {
-  LABEL.lastIndex = from;
-  return LABEL.test(text);
-}
-
 const [DOT, EXCLAMATION_MARK, QUESTION_MARK, ELLIPSIS] = [46, 33, 63, 0x2026];
 const ENDS: ReadonlySet<number> = new Set(Array.from("…。！？", (mark) => mark.charCodeAt(0)));
 const CLOSES: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", "›", ")", "]", "}"]);

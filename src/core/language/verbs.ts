@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from "./data/irregular.ts";
+import { IRREGULAR_BASES, IRREGULAR_VERBS } from "./data/irregular.ts";
 import { BARE_VERBS } from "./data/verbs.ts";
 
 const NO_VERBS = new Set(
@@ -14,6 +14,11 @@ export function isVerbForm(form: string): boolean {
   return form.length > 4
     ? /[^aeiou]ed$|[aeiou][^aeiou]{1,2}ed$|[aeiou]{1,2}sed$|ied$|ued$|eed$/.test(form)
     : /(ied|[aeiou].ed)$/.test(form);
+}
+
+/** “run”, “attend”: a verb as the dictionary has it. */
+export function isBaseForm(form: string): boolean {
+  return BARE_VERBS.has(form) || IRREGULAR_BASES.has(form);
 }
 
 /** A doing, in any form: “died”, “attend”, “missing”. */

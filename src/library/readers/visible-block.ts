@@ -1,4 +1,5 @@
 import type { Block } from "../../core/documents/document.ts";
+import { beginsLabelled } from "../../core/language/label.ts";
 
 /** A block of Markdown as a reader sees it. */
 export interface VisibleBlock {
@@ -11,12 +12,10 @@ export interface VisibleBlock {
   readonly lone?: boolean;
 }
 
-const LABEL = /^\s*\p{Lu}[\p{L}\p{N}’' -]{0,30}:\s/u;
-
 /** The lines of a paragraph as one, as Markdown has it; but lines that each begin with a label (“Place: the old hall”) were meant as lines. */
 export function joined(lines: readonly string[]): string {
   return lines.reduce((text, line, i) => {
-    const labels = LABEL.test(line) && LABEL.test(lines[i - 1] ?? "");
+    const labels = beginsLabelled(line) && beginsLabelled(lines[i - 1] ?? "");
     return `${text}${labels ? "\n" : " "}${line}`;
   });
 }

@@ -1,12 +1,11 @@
 import { isPlural } from "../../claims/readers/unit.ts";
 import type { Corpus } from "../../corpus.ts";
-import { IRREGULAR_BASES } from "../../language/data/irregular.ts";
 import { REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
-import { BARE_VERBS, UNCHANGED } from "../../language/data/verbs.ts";
+import { UNCHANGED } from "../../language/data/verbs.ts";
 import { nounPhraseFrom, type Range } from "../../language/phrases.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
-import { isVerbForm } from "../../language/verbs.ts";
+import { isBaseForm, isVerbForm } from "../../language/verbs.ts";
 import { matchesOf } from "./match.ts";
 import type { Doing } from "./query.ts";
 
@@ -40,7 +39,7 @@ function verbIn(corpus: Corpus, tokens: readonly Token[], subject: Range): numbe
 
 /** A verb of the language, or one whose past a document has. */
 export function isBareVerb(corpus: Corpus, form: string): boolean {
-  if (BARE_VERBS.has(form) || IRREGULAR_BASES.has(form) || UNCHANGED.has(form)) return true;
+  if (isBaseForm(form) || UNCHANGED.has(form)) return true;
   const past = form.endsWith("e") ? `${form}d` : form.endsWith("y") ? `${form.slice(0, -1)}ied` : `${form}ed`;
   return !corpus.terms.neverLower(past);
 }

@@ -19,6 +19,12 @@ export function readAdjective(words: readonly string[]): Seek | undefined {
   return at < 0 ? undefined : number(words[at + 1] as string, at, at + 2);
 }
 
+/** “do the sources agree on the speed” */
+export function readAgreed(words: readonly string[]): Seek | undefined {
+  const at = words.findIndex((word, i) => MEASURE_NOUNS.has(word) && /^(on|about|the)$/.test(words[i - 1] ?? ""));
+  return at < 0 ? undefined : number(words[at] as string, at, at);
+}
+
 /** “price of a crossing”, “population of X”, “length of the wall”; “what is the fare”, “what will it cost”. */
 export function readMeasure(words: readonly string[]): Seek | undefined {
   const at = words.findIndex(

@@ -37,15 +37,15 @@ const CONTACTS: readonly (readonly [contact: Contact, before: RegExp, behind: Re
 ];
 
 function contactAsked(tokens: readonly Token[]): Pick<Demands, "contact" | "contactAt"> {
+  // “email of the treasurer”
+  const opens = CONTACTS.find(
+    ([, before]) => before.test(tokens[0]?.form ?? "") && /^(of|for)$/.test(tokens[1]?.form ?? ""),
+  );
+  if (opens && tokens[0]?.form !== "contact") return { contact: opens[0], contactAt: [0] };
   for (let at = 0; at + 1 < tokens.length; at++) {
     const found = CONTACTS.find(
       ([, before, behind]) => before.test(tokens[at]?.form ?? "") && behind.test(tokens[at + 1]?.form ?? ""),
     );
-    // “email of the treasurer”
-    const alone = CONTACTS.find(
-      ([, before]) => at === 0 && before.test(tokens[0]?.form ?? "") && /^(of|for)$/.test(tokens[1]?.form ?? ""),
-    );
-    if (alone && tokens[0]?.form !== "contact") return { contact: alone[0], contactAt: [0] };
     if (found) return { contact: found[0], contactAt: [at, at + 1] };
   }
   return { contact: null, contactAt: [] };

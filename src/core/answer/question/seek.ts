@@ -1,9 +1,8 @@
-import { MEASURE_NOUNS } from "../../language/data/units.ts";
 import { quantities } from "../../language/numbers.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import type { Sought } from "../answer.ts";
-import { readAdjective, readFragment, readMeasure } from "./asked-measure.ts";
+import { readAdjective, readAgreed, readFragment, readMeasure } from "./asked-measure.ts";
 import { asksElsewhere, frontedClause } from "./governed.ts";
 import { AUXILIARIES } from "./question-words.ts";
 import { PATTERNS } from "./seek-patterns.ts";
@@ -41,12 +40,8 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
     WH.test(words[first.from] ?? "") &&
     !TELLING.test(words[first.from - 1] ?? "") &&
     words[first.from] !== "how";
-  // “do the sources agree on the speed”
-  const agreed = compares
-    ? words.findIndex((word, at) => at > 0 && MEASURE_NOUNS.has(word) && /^(on|about|the)$/.test(words[at - 1] ?? ""))
-    : -1;
-  if (!first && agreed > 0)
-    return { sought: "number", measure: MEASURE_NOUNS.get(words[agreed] ?? "") ?? null, from: agreed, to: agreed };
+  const agreed = compares && !first ? readAgreed(words) : undefined;
+  if (agreed) return agreed;
   if (AUXILIARIES.has(words[0] ?? "") && (!first || first.from > 4 || inClause) && !(first && compares))
     return { ...YES_NO, to: 1 };
   if (

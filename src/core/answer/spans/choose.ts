@@ -1,12 +1,11 @@
 import type { Reading } from "../../claims/reading.ts";
 import { voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
-import { IRREGULAR_BASES } from "../../language/data/irregular.ts";
 import { STOPWORDS } from "../../language/data/stopwords.ts";
-import { AUXILIARIES, BARE_VERBS } from "../../language/data/verbs.ts";
+import { AUXILIARIES } from "../../language/data/verbs.ts";
 import type { Range } from "../../language/phrases.ts";
 import type { Token } from "../../language/tokens.ts";
-import { isVerbForm } from "../../language/verbs.ts";
+import { isBaseForm, isVerbForm } from "../../language/verbs.ts";
 import type { Query } from "../question/query.ts";
 import { phrasesIn } from "./candidates.ts";
 import { featuresOf, isPeople, type Scene, sceneOf, sideOf } from "./features.ts";
@@ -112,7 +111,11 @@ function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
   if (kind === "person" && tokens[from - 1]?.form === "for" && (met[from - 2] ?? 0) > 0.6) return false;
   const [before, first] = [tokens[from - 1], tokens[from] as Token];
   // “until 17:00 UTC”, “to buy a boat”
-  if (kind === "place" && (before?.kind === "number" || (before?.form === "to" && isBare(first)))) return false;
+  if (
+    kind === "place" &&
+    (before?.kind === "number" || (before?.form === "to" && !first.capital && isBaseForm(first.form)))
+  )
+    return false;
   if (kind === "place" && asks.focus.size === 0)
     return tokens.slice(Math.max(0, from - 4), from).some(({ form }) => PLACING.has(form));
   return (
@@ -121,10 +124,6 @@ function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
     isPeople(tokens[to - 1]) ||
     sideOf(scene, from, to) !== undefined
   );
-}
-
-function isBare({ form, capital }: Token): boolean {
-  return !capital && (BARE_VERBS.has(form) || IRREGULAR_BASES.has(form));
 }
 
 const PLACING = new Set(

@@ -110,7 +110,6 @@ export function featuresOf(scene: Scene, { from, to }: Range): string[] {
   if (isVerbForm(head) || /(ing|ly)$/.test(head)) found.push("head is no noun");
   const side = sideOf(scene, from, to);
   found.push(`asks ${asks.side}, stands as ${side ?? "neither"}`, `asks ${asks.side}, ${toVerb(scene, from, to)}`);
-
   if (words.length === 1 && /(an|ish|ese|ic)$/.test(head))
     found.push("may be of a people", `may be of a people, after ${after}`);
   if (/(tion|ment|ness|ity|ism|ance|ence|ship|ure)s?$/.test(head))

@@ -30,7 +30,7 @@ export function readAge(tokens: readonly Token[], { number, to, value }: Quantit
   return isApposed(tokens, number, to) ? { to } : null;
 }
 
-/** “children under 12”, “guests over the age of 65”: of people a bound without a unit is one of age. */
+/** “children under 12”, “guests over 65”: of people a bound without a unit is one of age. */
 function isBound(tokens: readonly Token[], number: number): boolean {
   const noun = tokens[number - 2]?.form ?? "";
   return (
