@@ -38,6 +38,11 @@ const NASTY: Readonly<Record<string, (size: number) => string>> = {
   "said and said": (size) => repeat("he said ", size),
   "according to": (size) => repeat("according to ", size),
   "of the of the": (size) => repeat("of the ", size),
+  "people counted again and again": (size) =>
+    Array.from({ length: size / 15 }, (_, i) => `${i + 5} people left`).join(" and "),
+  "days joined by and": (size) => repeat("left on 5 May 2015 and ", size),
+  "lines with a label": (size) => repeat("Date: 5 May\n", size),
+  "a label before nothing": (size) => `Date: x${"\n".repeat(size)}`,
   "dates in a row": (size) => repeat("5 May 2015 ", size),
   "weekdays in a row": (size) => repeat("early on Saturday ", size),
   "white space": (size) => " ".repeat(size),
@@ -56,12 +61,14 @@ const NASTY: Readonly<Record<string, (size: number) => string>> = {
 };
 
 /** Every text is tried at this length, at twice and at four times this length. A chat platform sends no question much longer than 4,000 characters. */
-const DOCUMENT = 2_000;
+const DOCUMENT = 8_000;
 const QUESTION = 1_000;
 /** Twice the text adds twice the steps that came before; with a square it would be four times. */
 const ALLOWED = 3.2;
 /** Too few to tell anything: what is cut off behind a limit costs no more when it is longer. */
 const FEW = 2_000;
+/** To hold two of the longest passages against each other takes so many, and a text that repeats itself has only one such pair. */
+const ONE_PAIR = 500_000;
 
 const ASKED = "How many people left the town, according to the governor?";
 const REPORT = "“About forty people left the town,” said Governor Adam Hale on Friday.";
@@ -80,17 +87,17 @@ const asQuestion = (text: string) => answer(report, text);
 
 describe.each(Object.entries(NASTY))("%s", (_, make) => {
   test.each([
-    ["document", DOCUMENT, asDocument],
-    ["dossier that is looked over", DOCUMENT, asDossier],
-    ["question", QUESTION, asQuestion],
-  ] as const)("in a %s takes work that grows with its length, not with the square of it", (_, size, work) => {
+    ["document", DOCUMENT, asDocument, FEW],
+    ["dossier that is looked over", DOCUMENT, asDossier, ONE_PAIR],
+    ["question", QUESTION, asQuestion, FEW],
+  ] as const)("in a %s takes work that grows with its length, not with the square of it", (_, size, work, few) => {
     // The first time, lists that are kept for later are read as well.
     work(make(4 * size));
     const [one, two, four] = [1, 2, 4].map((times) => {
       const text = make(size * times);
       return stepsOf(() => work(text));
     }) as [number, number, number];
-    expect(four - two).toBeLessThan(ALLOWED * Math.max(FEW, two - one));
+    expect(four - two).toBeLessThan(ALLOWED * Math.max(few, two - one));
   });
 
   test("in a document is quoted as it stands, if at all", () => {

@@ -2,14 +2,18 @@
 export function wrap(text: string, { width, first = "", indent = first }: Layout): string {
   const lines: string[] = [];
   let line = first;
+  let filled = columns(first);
   let isEmpty = true;
   for (const word of text.split(/[ \t\r\n]/u)) {
     if (word === "") continue;
-    if (!isEmpty && columns(line) + 1 + columns(word) > width) {
+    const size = columns(word);
+    if (!isEmpty && filled + 1 + size > width) {
       lines.push(line);
       line = indent + word;
+      filled = columns(line);
     } else {
       line += isEmpty ? word : ` ${word}`;
+      filled += isEmpty ? size : 1 + size;
     }
     isEmpty = false;
   }

@@ -3,8 +3,8 @@ import type { Corpus } from "../corpus.ts";
 import { PHRASE_ENDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
-import { matchIn, standsFor } from "./coverage.ts";
 import { doingOf, governorOf, isEvent, sharedVerbs } from "./doing.ts";
+import { type Hits, hitsOf } from "./hits.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Found } from "./rank.ts";
 import { isDeed } from "./unit-fit.ts";
@@ -25,50 +25,47 @@ const COLUMN = 0.9;
 
 /** The head of the claim's own unit does not count. Words in its clause count in full, elsewhere in the sentence for less, around it as the passage has them. */
 export function metBy(corpus: Corpus, query: Query, ranked: Found, claim: Claim): number[] {
-  const met = metAround(corpus, query, ranked, claim);
-  const { cells } = ranked.reading;
-  const own = cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
-  if (!own) return met;
+  const hits = hitsOf(corpus, query, ranked);
+  const met = metAround(corpus, query, ranked, claim, hits);
+  const own = ranked.reading.cells.findIndex(({ range }) => range.from <= claim.from && claim.from < range.to);
+  const named = hits.columns[own];
+  if (!named) return met;
   // The names of other columns say nothing of this value.
   return met.map((before, i) => {
-    const { match } = query.terms[i] as QueryTerm;
-    const named = (name: readonly Token[]) =>
-      Math.max(0, ...name.map(({ form }) => match.get(corpus.terms.of(form)) ?? 0));
-    const column = COLUMN * named(own.name);
-    const elsewhere = (ranked.coverage.own[i] as number) === 0 && cells.some(({ name }) => named(name) > 0);
+    const column = COLUMN * (named[i] as number);
+    const elsewhere = ranked.coverage.own[i] === 0 && hits.columns.some((name) => (name[i] as number) > 0);
     return column > 0 || !elsewhere ? Math.max(before, column) : 0;
   });
 }
 
-function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, claim: Claim): number[] {
-  const governor = governorOf(reading.tokens, claim);
-  const event = eventAt(corpus, query, reading.tokens, claim);
+function metAround(
+  corpus: Corpus,
+  query: Query,
+  { reading: { tokens }, coverage }: Found,
+  claim: Claim,
+  { words, phrases }: Hits,
+): number[] {
+  const governor = governorOf(tokens, claim);
+  const event = eventAt(corpus, query, tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
   // A value of the very portion that is asked for is of it whatever the verb: “the first group has 40 families who are to be taken”.
   const foreign = event < 0 && doingOf(corpus, query, claim) === "other" && !(query.scope && claim.scope);
-  const shared = sharedVerbs(reading.tokens, claim);
+  const shared = sharedVerbs(tokens, claim);
   const deed = isDeed(corpus, query, claim);
-  const outside = reading.tokens.flatMap((token, at) => {
-    if (token.kind === "mark" || (at === claim.to - 1 && !deed)) return [];
+  const outside = words.flatMap(({ at, strengths }) => {
+    if (at === claim.to - 1 && !deed) return [];
     const near = at >= claim.clause.from && at < claim.clause.to;
     // Another verb of the clause is another doing; without a verb of its own the value may belong to any.
     const own = at === governor || at === event || shared.includes(at);
-    const other = near && governor >= 0 && !own && isEvent(reading.tokens, at);
-    return [
-      {
-        term: corpus.terms.of(token.form),
-        other: other || isAttribute(reading.tokens, at),
-        factor: near ? 1 : ELSEWHERE,
-      },
-    ];
+    const other = near && governor >= 0 && !own && isEvent(tokens, at);
+    return [{ strengths, other: other || isAttribute(tokens, at), factor: near ? 1 : ELSEWHERE }];
   });
   return query.terms.map((term, i) => {
     if (term.role === "unit") return coverage.around[i] as number;
-    const match = matchIn(term, reading);
-    const phrase = ELSEWHERE * standsFor(term, reading);
+    const phrase = ELSEWHERE * (phrases[i] as number);
     const own = outside.reduce(
-      (best, { term: word, other, factor }) =>
-        Math.max(best, (match.get(word) ?? 0) * (other && term.verb ? UNDER_ANOTHER : factor)),
+      (best, { strengths, other, factor }) =>
+        Math.max(best, (strengths[i] as number) * (other && term.verb ? UNDER_ANOTHER : factor)),
       0,
     );
     // What only the claim's own unit met is not met; what stands around the sentence still is.
@@ -79,7 +76,7 @@ function metAround(corpus: Corpus, query: Query, { reading, coverage }: Found, c
         ? (coverage.around[i] as number)
         : 0;
     const best = Math.max(own, around, phrase);
-    return foreign && term.verb && (phrase === 0 || saidByAnother(corpus, term, reading.tokens, governor))
+    return foreign && term.verb && (phrase === 0 || saidByAnother(corpus, term, tokens, governor))
       ? Math.min(best, UNDER_ANOTHER)
       : best;
   });

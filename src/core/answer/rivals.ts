@@ -16,6 +16,8 @@ interface Rival {
 }
 
 const MOST = 4;
+/** Of what fits worse than so many others none is looked at. */
+const LOOKED_AT = 100;
 /** Figures this far apart are of one thing only where both are plainly said of it. */
 const FARTHEST = 4;
 const MET = 0.4;
@@ -49,6 +51,7 @@ export function rivals(
       !known.has(keyOf({ claim })),
   );
   const rivals = rest
+    .slice(0, LOOKED_AT)
     .flatMap((bearing): Rival[] => {
       if (!namesMet(query, bearing)) return [];
       const relation = compare(corpus, query, anchor, bearing);

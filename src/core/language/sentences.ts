@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, OFTEN_LAST } from "./data/abbreviations.ts";
 import { beginsLabelled } from "./label.ts";
+import { inParts } from "./overlong.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -8,7 +9,8 @@ import type { Span } from "./span.ts";
  * A sentence ends after . ! ? … and the quotation marks and brackets that close there, when white space follows — unless what
  * stands before is an abbreviation, an initial or a number at the head of a list, or what follows goes on in lower case. A bare “No.”
  * stays with the sentence that it answers with. Lines that each begin with a label (“Place: the old hall”) are sentences of their own.
- * One pass; `Intl.Segmenter` would need the same exceptions, and its first use costs as much as a thousand sentences.
+ * What is too long to be shown as a quote is cut in parts. One pass; `Intl.Segmenter` would need the same exceptions, and its first use
+ * costs as much as a thousand sentences.
  */
 export function sentences(text: string, start = 0, end = text.length): Span[] {
   const found: Span[] = [];
@@ -78,7 +80,7 @@ function pushTrimmed(text: string, start: number, end: number, into: Span[]): vo
   let [from, to] = [start, end];
   while (from < to && (text[from] as string).trim() === "") from += 1;
   while (to > from && (text[to - 1] as string).trim() === "") to -= 1;
-  if (from < to) into.push({ start: from, end: to });
+  if (from < to) for (const part of inParts(text, { start: from, end: to })) into.push(part);
 }
 
 /** Does the sentence go on after the mark at `mark`? `to`: after what closes there; `next`: where the following words begin. */

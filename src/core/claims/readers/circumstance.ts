@@ -145,9 +145,12 @@ const NOUNS_TOO = new Set(
   "plan plans project projects hope hopes schedule forecast forecasts proposal promise promises".split(" "),
 );
 
+/** So far before the end of its clause a sentence may take back what follows. */
+const TAKEN_BACK = 150;
+
 /** “it is not true that 40 …”, “did not say that 40 …”: the sentence takes back what follows. */
 function isUntrue(tokens: readonly Token[], to: number): boolean {
-  for (let at = 0; at < to; at++) {
+  for (let at = Math.max(0, to - TAKEN_BACK); at < to; at++) {
     const { form } = tokens[at] as Token;
     const negated = form === "not" || form === "never" || form.endsWith("n't");
     if (negated && /^(true|say|said|claim|report|confirm|correct)$/.test(tokens[at + 1]?.form ?? "")) return true;

@@ -1,5 +1,7 @@
 import type { Token } from "../../language/tokens.ts";
 
+/** So many words a clause reaches to either side of what stands in it: a list of a thousand figures is no clause. */
+const REACH = 60;
 const JOINTS = new Set(["but", "while", "whereas", "although", "though"]);
 
 /**
@@ -8,9 +10,9 @@ const JOINTS = new Set(["but", "while", "whereas", "although", "though"]);
  */
 export function clauseAround(tokens: readonly Token[], at: number): { from: number; to: number } {
   let from = at;
-  while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
+  while (from > 0 && at - from < REACH && !isBoundary(tokens, from - 1)) from -= 1;
   let to = at + 1;
-  while (to < tokens.length && !isBoundary(tokens, to)) to += 1;
+  while (to < tokens.length && to - at <= REACH && !isBoundary(tokens, to)) to += 1;
   return { from, to };
 }
 

@@ -90,8 +90,9 @@ export function readRevision(
 
 /** “The club now has 40 members”, “74 people are now on the list”: so it stands, and no other figure is replaced. */
 function isState(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  const now = tokens.slice(0, to).findIndex(({ form }, at) => at >= from && form === "now");
-  if (now < 0) return false;
+  const place = tokens.slice(from, to).findIndex(({ form }) => form === "now");
+  if (place < 0) return false;
+  const now = from + place;
   const [before, after] = [tokens[now - 1]?.form ?? "", tokens[now + 1]?.form ?? ""];
   return /^(has|have)$/.test(after) || (/^(is|are)$/.test(before) && /^(on|in|at|with)$/.test(after));
 }
