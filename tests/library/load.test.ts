@@ -82,13 +82,25 @@ test("front matter that cannot be read never costs the document, and is remarked
   expect(rejected).toEqual([]);
   expect(documents).toMatchObject([
     { id: "a.md", title: "a", publisher: "The Lantern", text: "Forty boats came." },
-    { id: "b.md", title: "Boats", published: { kind: "unknown" }, text: "Fifty boats came." },
+    { id: "b.md", title: "Boats", published: { kind: "unknown" }, text: "Boats\n\nFifty boats came." },
   ]);
   expect(notices).toEqual([
     { file: "a.md", text: expect.stringMatching(/^its front matter does not parse in line 3/), weight: "lost" },
     { file: "b.md", text: "line 3: “tags” is not known here and is passed over", weight: "minor" },
     { file: "b.md", text: expect.stringMatching(/^line 4: “date” is left out/), weight: "lost" },
   ]);
+});
+
+test("the title in front matter stands above the text as a heading, once, and makes no document of an empty one", async () => {
+  const folder = folderWith({
+    "a.md": "---\ntitle: Boats\n---\nFifty came.",
+    "b.md": "---\ntitle: Boats\n---\n# Boats\n\nFifty came.",
+    "c.md": "---\ntitle: Boats\n---\n",
+  });
+  const { documents, rejected } = await load(folder);
+  expect(documents.map(({ text }) => text)).toEqual(["Boats\n\nFifty came.", "Boats\n\nFifty came."]);
+  expect(documents.map(({ blocks }) => blocks[0])).toMatchObject([{ kind: "heading" }, { kind: "heading" }]);
+  expect(rejected).toMatchObject([{ file: "c.md" }]);
 });
 
 test("dot files, node_modules and the dossier.yaml at the top are neither read nor named", async () => {

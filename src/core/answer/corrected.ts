@@ -4,6 +4,7 @@ import { type Reading, read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { LIGHT_WORDS, STOPWORDS } from "../language/data/stopwords.ts";
 import { stem } from "../language/stem.ts";
+import type { Token } from "../language/tokens.ts";
 import { sameValue } from "./equal.ts";
 
 /** A value that stands in more sentences than these is no way to find what was said of it. */
@@ -19,13 +20,30 @@ const CROWD = 12;
 export function correctionsOf(corpus: Corpus, claim: Claim): readonly Claim[] {
   let found = memo.get(claim);
   if (!found) {
-    found = claim.revision === "old" || isCrowded(corpus, claim.passage) ? [] : findCorrections(corpus, claim);
+    if (isCrowded(corpus, claim.passage)) found = [];
+    else found = claim.revision === "old" ? nextFigure(corpus, claim) : findCorrections(corpus, claim);
     memo.set(claim, found);
   }
   return found;
 }
 
 const memo = new WeakMap<Claim, readonly Claim[]>();
+
+/** “An earlier article spoke of 40 rafts. There were 52.”: the next sentence gives a figure and nothing besides. */
+function nextFigure(corpus: Corpus, old: Claim): readonly Claim[] {
+  const next = old.passage + 1;
+  if (next >= corpus.passageCount || corpus.paragraphOf[next] !== corpus.paragraphOf[old.passage]) return [];
+  const reading = read(corpus, next);
+  const isMore = ({ kind, form }: Token) =>
+    kind === "word" &&
+    !STOPWORDS.has(form) &&
+    !LIGHT_WORDS.has(form) &&
+    !/^(correct|right|true|figure|number)$/.test(form);
+  if (!/^(there|it|that|the)$/.test(reading.tokens[0]?.form ?? "")) return [];
+  const [figure, another] = claimsOf(reading);
+  if (!figure || another || figure.kind !== old.kind || sameValue(figure, old)) return [];
+  return reading.tokens.some((token, at) => (at < figure.from || at >= figure.to) && isMore(token)) ? [] : [figure];
+}
 
 /** A sentence of so many figures corrects none of them. */
 function isCrowded(corpus: Corpus, passage: number): boolean {

@@ -15,12 +15,14 @@ import { unitFit } from "./unit-fit.ts";
 
 /** Words that name a reason or a purpose, and words that often introduce one. */
 const REASONS = new Set(
-  "because cause caused causes reason purpose therefore owing aim aims aimed intended order prompted triggered blame blamed result resulted due so".split(
+  "because cause caused causes reason purpose therefore owing aim aims aimed intended prompted triggered blame blamed result resulted due so".split(
     " ",
   ),
 );
 const LIKELY = new Set("since after following thus pave stopped led through".split(" "));
 const REASON_PHRASES = [
+  "in order to",
+  "in order that",
   "at the request of",
   "on account of",
   "thanks to",
@@ -38,7 +40,7 @@ const ANY_FIGURE = 0.2;
 const FITS = 0.8;
 /** A label says outright what the value is. */
 const LABELLED = 2;
-const SPOT_PREPOSITIONS = new Set("in at on near behind outside inside under beside opposite".split(" "));
+const SPOT_PREPOSITIONS = new Set("in at on from near behind outside inside under beside opposite".split(" "));
 const PLACE_PREPOSITIONS = new Set(
   "in at to from near on into towards toward outside inside via through off between around".split(" "),
 );
@@ -105,6 +107,8 @@ function mayGiveReason(corpus: Corpus, query: Query, tokens: readonly Token[]): 
   return tokens.some(
     ({ form }, at) =>
       LIKELY.has(form) &&
+      // “since Easter”, “after 1931”: a time.
+      !(/^(since|after)$/.test(form) && (tokens[at + 1]?.capital === true || tokens[at + 1]?.kind === "number")) &&
       !(
         BEHIND.test(form) &&
         tokens.slice(at + 1, at + 4).some((token) => token.kind === "word" && asked(corpus, query, token))

@@ -49,14 +49,15 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
   const age = readAge(tokens, quantity);
   const read = age ? { unit: AGE, from: quantity.from, to: age.to } : readUnit(tokens, quantity);
   const inTable = reading.cells.length > 0;
-  const inherited =
-    !inTable && read.unit === null && before?.unit && sharesUnit(before.unit, quantity) ? before.unit : null;
+  const shares =
+    before?.unit && (sharesUnit(before.unit, quantity) || (read.unit === null && replaces(tokens, before, quantity)));
+  const inherited = !inTable && read.unit === null && before?.unit && shares ? before.unit : null;
   const unit = read.unit ?? inherited ?? unitOfCell(reading.cells, tokens, quantity.number);
   // “the next two months” is a period of the calendar, “two months” a duration.
   const calendar = dates.find(({ from, to }) => from < read.to && quantity.number < to);
   if (calendar && unit?.class !== "time") return undefined;
   if (calendar && /ago|earlier|later|before/.test(calendar.key)) return undefined;
-  const seconds = unit?.class === "time" ? secondsIn(reading, read.to) : undefined;
+  const seconds = unit?.class === "time" ? (secondsIn(reading, read.to) ?? TIME_UNITS.get(unit.word)) : undefined;
   return {
     ...circumstance(reading, read.from, read.to),
     kind: seconds ? "duration" : "number",
@@ -75,6 +76,15 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
 function sharesUnit(before: Unit, quantity: Quantity): boolean {
   if (/^(length|area|volume|mass|percent)$/.test(before.class)) return true;
   return before.class === "money" || before.class === "people" ? quantity.value >= 10 : false;
+}
+
+/** “from 19 days to 12”, “19 days instead of 12”: the bare number takes the place of the one that has the unit. */
+function replaces(tokens: readonly Token[], before: Claim, { from }: Quantity): boolean {
+  const link = tokens.slice(before.to, from).map(({ form }) => form);
+  return (
+    (link.join(" ") === "to" && tokens[before.from - 1]?.form === "from") ||
+    /^(, )?(not|instead of|rather than|up from|down from)$/.test(link.join(" "))
+  );
 }
 
 function secondsIn(reading: Reading, to: number): number | undefined {

@@ -57,6 +57,18 @@ describe("a change from one figure to another", () => {
     expect(values(given).join(" · ")).toContain("12 people");
   });
 
+  test("is told by a bare figure behind the one that an earlier article gave", () => {
+    const given = ask(
+      [
+        "About 40 rafts crossed the lake.",
+        "Correction: an earlier article spoke of 40 rafts on the lake. There were 52.",
+      ],
+      "how many rafts were on the lake",
+    );
+    expect(given.verdict).toBe("updated");
+    expect(values(given)[0]).toBe("52");
+  });
+
   test("is not told from a number of which nobody says what it counts", () => {
     const given = ask(
       [

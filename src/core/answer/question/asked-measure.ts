@@ -8,13 +8,19 @@ import type { Seek } from "./seek.ts";
 const AMBIGUOUS = new Set(
   "far close near total size figure share rate bill fine pay wide deep sum tax number limit".split(" "),
 );
+const AHEAD = /^(in advance|ahead|beforehand)/;
 const BEFORE_MEASURE =
   /^(the|what|what's|whats|is|was|are|were|a|an|will|would|which|about|death|give|me|tell|minimum|maximum|average|current|present|annual|monthly|total|exact|max|min)$/;
 
 /** “how far”, “how tall”, “how close”: a measure. */
 export function readAdjective(words: readonly string[]): Seek | undefined {
   const at = words.findIndex(
-    (word, i) => word === "how" && MEASURE_NOUNS.has(words[i + 1] ?? "") && words[i + 1] !== "long",
+    (word, i) =>
+      word === "how" &&
+      MEASURE_NOUNS.has(words[i + 1] ?? "") &&
+      words[i + 1] !== "long" &&
+      // “how far in advance” asks for a time.
+      !(words[i + 1] === "far" && AHEAD.test(words.slice(i + 2, i + 4).join(" "))),
   );
   return at < 0 ? undefined : number(words[at + 1] as string, at, at + 2);
 }

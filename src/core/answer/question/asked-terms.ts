@@ -139,9 +139,13 @@ function besideTerms(corpus: Corpus, text: string, beside: readonly Token[]): Qu
 /** So many words from “do” or “will” its verb may stand: far enough for any subject, near enough to stay linear. */
 const VERB_REACH = 30;
 
+const HAPPENING = /^(happen|happens|happened|happening|occur|occurs|occurred|occurring)$/;
+
 /** “were killed”, “does the office close”: a verb form, or a bare word after do, did or will that is no noun. */
 function isAskedVerb(corpus: Corpus, tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at] as Token;
+  // Whatever was done, happened: it is no other doing.
+  if (HAPPENING.test(form)) return false;
   if (isVerbForm(form)) return true;
   const helped = tokens
     .slice(Math.max(0, at - VERB_REACH), at)

@@ -70,6 +70,14 @@ export function roleOf(
   // “what did she speak about”: said, in another word.
   if (/^(speak|speaks|spoke|spoken|talk|talks|talked)$/.test(token.form) && /^(about|of|on)$/.test(after?.form ?? ""))
     return "frame";
+  // “how long do people wait”: anybody does. “the new nurse”: the one there is.
+  if (
+    /^(people|one|somebody|someone|anyone)$/.test(token.form) &&
+    /^(do|does|can|should|must)$/.test(before?.form ?? "")
+  )
+    return "light";
+  if (token.form === "new" && /^(the|our|your|their|its|his|her)$/.test(before?.form ?? "") && after?.kind === "word")
+    return "light";
   // “half finished”, “lost mine”
   if (token.form === "half" && isVerbForm(after?.form ?? "")) return "light";
   if (token.form === "mine" && isVerbForm(before?.form ?? "")) return undefined;

@@ -17,7 +17,7 @@ const LINES: Readonly<Record<string, string>> = {
     earliest|latest|newest|last|first|due|exact date|day|time, opening|closing|business|office|visiting|departure|arrival|starting|kick-off|start|end hours|hour|time|times|date,
     ^deadline, ^hours, until|till|since when|whens`,
   duration: `how many|much seconds|minutes|hours|days|nights|weeks|months|years|decades, how many more minutes|hours|days|weeks|months|years, what|which period,
-    what length of time, how much time|notice|warning, how much more time, how much longer, how long, how quick|quickly|soon|late|early, ^duration, duration of`,
+    what length of time, how much time|notice|warning, how much more time, how much longer, how far in advance, how far ahead|beforehand, how long, how quick|quickly|soon|late|early, ^duration, duration of`,
   number: `how many, how much, how often, how big|large:size, how strong|powerful, how old:time, what percentage|proportion|share of:percent, percentage|proportion|share of:percent,
     what number|amount of, what|which sum:money, the number|amount|count of, number|amount|count|quantity of, figure|figures|count for|of, size of:count, age of:time, minimum|maximum|average age:time`,
   "date ": "when|whens",

@@ -50,7 +50,7 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
     words[first.from + 1] === "much" &&
     (ofMoney(words) || asksPrice(words, first.to))
   )
-    return { ...first, measure: "money" };
+    return { ...first, measure: "money", to: words[first.to] === "money" ? first.to + 1 : first.to };
   return first ?? readMeasure(words) ?? readFragment(words) ?? NOTHING;
 }
 
@@ -106,6 +106,8 @@ function ofMoney(words: readonly string[]): boolean {
 /** “how much is the tent”, “how much are two tickets for a child”: nothing but what it costs. “how much is left” asks what remains. */
 function asksPrice(words: readonly string[], at: number): boolean {
   const [be, opens] = [words[at] ?? "", words[at + 1] ?? ""];
+  // “how much is a flu shot”: a thing, though its name is also a form of a verb.
+  if (/^(is|are)$/.test(be) && /^(a|an)$/.test(opens) && words.length <= at + 5) return true;
   return (
     /^(is|are|was|were)$/.test(be) &&
     (/^(the|a|an|it|this|these|your|one|two|three|entry|admission)$/.test(opens) || /s$/.test(opens)) &&

@@ -6,6 +6,7 @@ import type { Span } from "../../language/span.ts";
 import type { Query } from "../question/query.ts";
 import { roleOf } from "../role.ts";
 import { claimsAsked } from "../values.ts";
+import { anybodyIn } from "./anybody.ts";
 import { askedCell } from "./asked-cell.ts";
 import { askedClause } from "./asked-clause.ts";
 import { asksOf } from "./asks.ts";
@@ -42,7 +43,9 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "wording":
       return quoted(reading) ?? said(reading, voice);
     case "person":
-      return query.about ? roleOf(corpus, query, reading) : likeliest(corpus, query, reading, LEAST_LIKELY);
+      return query.about
+        ? roleOf(corpus, query, reading)
+        : (likeliest(corpus, query, reading, LEAST_LIKELY) ?? anybodyIn(reading.tokens));
     case "place":
       return labelledPlace(reading.text, reading.tokens) ?? likeliest(corpus, query, reading, LEAST_LIKELY);
     case "reason":

@@ -14,7 +14,7 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
     const token = tokens[at] as Token;
     const ordinal = ORDINALS.get(token.form);
     const next = tokens[at + 1];
-    if (ordinal === undefined || !next || next.kind !== "word" || at + 1 >= to) continue;
+    if (ordinal === undefined || !next || next.kind !== "word" || at + 1 >= to || isOnlyTime(tokens, at)) continue;
     // “first said”, “first put the number at 40”, “first reported”: when somebody spoke, and no portion.
     if (REPORTING_VERBS.has(next.form) && isVerbForm(next.form)) continue;
     // A noun within two words; a portion such as “group” is preferred: “first two groups”.
@@ -44,6 +44,12 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
   return scopes;
 }
 
+/** “since the second nurse came”, “before the first frost”: when it was, and no portion of it. */
+function isOnlyTime(tokens: readonly Token[], at: number): boolean {
+  const article = /^(the|a|its|his|her|their|our)$/.test(tokens[at - 1]?.form ?? "") ? 2 : 1;
+  return /^(since|before|until|till)$/.test(tokens[at - article]?.form ?? "");
+}
+
 /** “every week”, “a day”, “per head”, “weekly” right after the value; or “each week” just before it. */
 export function readRate(
   tokens: readonly Token[],
@@ -61,7 +67,7 @@ export function readRate(
   )
     return `${next} ${after}`;
   if (/^(daily|weekly|monthly|yearly|annually|hourly|apiece)$/.test(next)) return next;
-  if (next === "/" && tokens[to + 1]?.kind === "word") return `per ${after}`;
+  if (next === "/" && tokens[to + 1]?.kind === "word") return `per ${SHORT_TIMES.get(after) ?? after}`;
   const before = tokens[from - 1]?.form ?? "";
   if (/^(every|each)$/.test(before)) return before;
   // “each week, some 40 people”, “1,500 people are to leave every week”.
@@ -71,6 +77,18 @@ export function readRate(
   }
   return null;
 }
+
+/** “km/h”, “m/s”, “€/mo”. */
+const SHORT_TIMES: ReadonlyMap<string, string> = new Map([
+  ["h", "hour"],
+  ["hr", "hour"],
+  ["s", "second"],
+  ["sec", "second"],
+  ["min", "minute"],
+  ["wk", "week"],
+  ["mo", "month"],
+  ["yr", "year"],
+]);
 
 const TOTALS = [
   ["in", "all"],

@@ -4,8 +4,8 @@ accident crash mishap incident
 accident disaster tragedy
 disaster catastrophe calamity
 collide collision crash smash run-into
-derail come-off-the-rails jump-the-track
-overturn capsize tip-over flip
+derail come-off-the-rails jump-the-track jump-the-rails leave-the-rails come-off-the-track leave-the-track
+overturn capsize tip-over flip fall-over turn-over roll-over topple
 sink founder go-down
 wreckage debris rubble wreck
 aground run-aground
@@ -26,7 +26,7 @@ winch hoist lift airlift
 rescue save recover pull-free
 rescuer lifeboat coastguard
 coastguard coast-guard
-firefighter fireman firemen fire-brigade fire-service
+firefighter fireman firemen fire-brigade fire-service fire-crew fire-chief
 fire blaze inferno flame
 wildfire bushfire forest-fire
 burn burnt fire go-up-in-flames

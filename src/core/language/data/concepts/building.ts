@@ -8,7 +8,7 @@ hut cabin shed shack
 tent marquee
 shelter refuge haven
 hotel inn guesthouse motel hostel lodging
-toilet lavatory restroom wc washroom bathroom
+toilet lavatory restroom wc washroom bathroom loo
 floor storey story level
 stairs staircase stairway
 wall fence barrier

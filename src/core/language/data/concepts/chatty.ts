@@ -4,6 +4,11 @@
  */
 export const CHATTY = `
 ~ overdue late past-due
+~ parking-spot parking-space space spot bay
+~ petition sign signature name
+~ notice warning notify let-know tell
+~ advance ahead beforehand
+~ fix repair mend responsible maintenance
 ~ fine charge penalty fee late-fee
 ~ late-fee late-charge
 ~ dvd film movie video disc blu-ray
@@ -50,7 +55,6 @@ export const CHATTY = `
 ~ food eat snack meal
 ~ dog pet animal
 ~ wheelchair disabled accessible disability step-free
-~ toilet loo bathroom restroom lavatory washroom
 ~ kettle boiler
 ~ phone telephone number extension
 ~ text message sms
@@ -203,7 +207,7 @@ export const CHATTY = `
 ~ express train
 ~ crash collision accident
 ~ collide crash strike
-~ derail accident
+~ derail derailment accident crash come-off-the-rails jump-the-rails leave-the-rails
 ~ retirement pension retire
 ~ years-old aged age
 ~ grown adult

@@ -27,6 +27,9 @@ pharmacy chemist drugstore pharmacist
 pill tablet capsule
 dose dosage
 vaccine inoculate jab immunise immunize
+vaccination jab shot dose injection
+fever temperature
+medicine medication pill tablet drug prescription
 ill sick unwell disease ailment malady
 infect contagious contagion catch contaminate
 epidemic outbreak pandemic

@@ -42,6 +42,7 @@ reconsider review rethink
 urgent immediate priority | urgency
 adviser advisor consultant
 launch introduce start roll-out | introduction
+go-live switch-on turn-on launch come-into-operation come-online
 implement carry-out
 undertake perform conduct carry-out
 finalise finalize complete

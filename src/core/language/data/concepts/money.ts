@@ -84,7 +84,8 @@ premium instalment
 worth price fetch
 entrance-fee admission-fee ticket-price
 free without-payment without-charge no-fee
-~ pay free charge fee
+~ pay free charge fee cost
+~ pay-for free charge fee cost
 ~ admission free pay ticket
 bill account invoice
 overdraft debt

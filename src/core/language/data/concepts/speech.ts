@@ -76,7 +76,7 @@ note observe remark
 repeat reiterate restate | repetition
 summarise summarize summary sum-up abstract overview
 convince persuade win-over talk-into | persuasion
-translate interpreter
+translate interpreter translator
 language tongue
 meaning signify
 word term expression

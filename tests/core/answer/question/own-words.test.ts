@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { ask, values } from "../dossier.ts";
+
+const gives = (documents: readonly string[], question: string) =>
+  ask(documents, question).findings.map(({ citations }) => citations[0].quote);
+
+describe("people ask in words of their own", () => {
+  test.each([
+    ["how fast was the barge going", "The barge was moving at 9 km/h.", "9 km/h"],
+    ["what was the wind speed", "The wind blew at 31 m/s, faster than the 25 m/s that the mast can bear.", "31 m/s"],
+    ["how far ahead can we reserve the hall", "The hall may be reserved up to three months ahead.", "three months"],
+    ["how much is a dog licence", "A dog licence costs 40 pounds and a cat needs none.", "40 pounds"],
+    ["how much money was raised", "The bazaar raised 900 pounds for the roof.", "900 pounds"],
+    ["how long do people stay at the hostel", "Guests stay at the hostel for 11 days on average.", "11 days"],
+    ["when did the new baker start", "The baker started in May.", "May"],
+    ["when does the ticket machine go live", "The ticket machine will be switched on in August.", "August"],
+    ["how many lorries fell over", "Two lorries tipped over in the storm.", "Two"],
+  ])("%s", (question, document, value) => {
+    expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
+  });
+
+  test("who may is told of everybody whom a rule means", () => {
+    expect(gives(["Entry is free for everybody under 12."], "who gets in for free").join()).toContain("under 12");
+  });
+
+  test("whatever is done, happens", () => {
+    const given = gives(["# What happened\n\nThe barge struck the weir at 4:10 p.m."], "what time did it happen");
+    expect(given.join()).toContain("4:10");
+  });
+
+  test("what a figure has come down to has its unit, and is the one in force", () => {
+    const given = ask(["The wait for a plot has gone down from 19 months to 12."], "how long is the wait for a plot");
+    expect(given.verdict).toBe("updated");
+    expect(values(given)[0]).toBe("12");
+  });
+
+  test("what is out of order gives no reason, and neither does the day since when", () => {
+    const [first] = gives(
+      ["The lift has been out of order since Whitsun.", "The lift broke because a cable had rusted."],
+      "why is the lift broken",
+    );
+    expect(first).toContain("rusted");
+  });
+});
