@@ -10,8 +10,11 @@ export function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range
   const named = tokens.flatMap((token, at) =>
     token.kind === "word" && token.capital && askedStrength(corpus, query, token) > 0.9 ? [at] : [],
   );
-  const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  const [first, met] = [named[0], named.at(-1)];
+  if (first === undefined || met === undefined) return undefined;
+  // “who is Mira”: behind her first name stands the rest of it.
+  let last = met;
+  while (tokens[last + 1]?.capital && tokens[last + 1]?.kind === "word") last += 1;
   if (tokens[last + 1]?.form === "," && /^(who|which)$/.test(tokens[last + 2]?.form ?? ""))
     return relativeClause(tokens, last + 3);
   if (tokens[last + 1]?.form === ",") {

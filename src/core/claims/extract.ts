@@ -65,7 +65,8 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
     unit,
     date: null,
     ends: null,
-    rate: readRate(tokens, read.from, read.to, clauseAround(tokens, read.from)),
+    // “cleaned every night and kept for 35 days”: a time comes so often only where it says so itself.
+    rate: readRate(tokens, read.from, read.to, seconds ? read : clauseAround(tokens, read.from)),
     // “Among them were 40 rebels”: of whom is not said here.
     part: readPart(tokens, read.from, read.to) ? (before ? "of" : "unclear") : null,
     change: readIncrease(tokens, read.from, read.to),

@@ -105,10 +105,16 @@ function pronoun(corpus: Corpus, reading: Reading, attribution: Attribution, via
   return { speaker: { name: word, role: null, via, how: "unnamed" }, key: [], terms: [], attribution };
 }
 
-/** “Ana Ruiz, the headteacher, shook her head.”: the person with whose name and role a sentence begins. */
+/** “Ana Ruiz, the headteacher, shook her head.”, “A teacher, Ana Ruiz, laughed.”: the person with whose name and role a sentence begins. */
 function personTold(corpus: Corpus, reading: Reading): Mention | undefined {
   const { tokens } = reading;
   const end = phraseEnd(tokens, 0);
+  const person = parseMention(reading, tokens.slice(0, apposedEnd(tokens)));
+  if (person) {
+    const name = tokenize(person.name);
+    // “Professor Ana Ruiz”
+    if (isPersonal(corpus, name) || isPersonal(corpus, name.slice(1))) return person;
+  }
   // Of two, either may be meant.
   if (tokens[end]?.form === "and") return undefined;
   const verb = tokens.findIndex(({ form, capital }, at) => at < end && !capital && isVerbForm(form));
@@ -116,6 +122,19 @@ function personTold(corpus: Corpus, reading: Reading): Mention | undefined {
   if (!mention || mention.surname === "") return undefined;
   return isPersonal(corpus, tokenize(mention.name)) ? expand(corpus, reading, mention) : undefined;
 }
+
+/** Where “A teacher, Ana Ruiz, …” has told who it is; 0 when it does not begin so. */
+function apposedEnd(tokens: readonly Token[]): number {
+  if (!/^(a|an|the|one|another)$/.test(tokens[0]?.form ?? "")) return 0;
+  const comma = tokens.findIndex(({ form }) => form === ",");
+  const end = tokens.findIndex(({ form }, at) => at > comma && form === ",");
+  const isRole =
+    comma <= MOST_WORDS && tokens.slice(1, comma).every(({ capital, kind }) => kind === "word" && !capital);
+  return comma > 1 && isRole && end - comma <= MOST_WORDS ? Math.max(0, end) : 0;
+}
+
+/** So long a role may be, and a name with its title. */
+const MOST_WORDS = 6;
 
 /** Two names or three, the first no everyday word, and not the name of a body: “Town Council”, “Skelby Boat Club”. */
 function isPersonal(corpus: Corpus, name: readonly Token[]): boolean {

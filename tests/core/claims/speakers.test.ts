@@ -49,6 +49,15 @@ describe("a pronoun", () => {
     ]);
   });
 
+  test("is the one whom the sentence before has told by role and name", () => {
+    expect(voicesIn("A diver, Olaf Quist, shook his head. “The hull is gone,” he said.")).toEqual([
+      expect.objectContaining({ name: "Olaf Quist", role: "A diver", how: "context" }),
+    ]);
+    expect(voicesIn("The operator, River Line, kept quiet. “The hull is gone,” he said.")).toEqual([
+      expect.objectContaining({ name: "he", how: "unnamed" }),
+    ]);
+  });
+
   test("is not resolved over the end of a paragraph", () => {
     expect(voicesIn("Ben Hale said the pump was old.\n\nHe said 12 valves leaked.")).toEqual([
       expect.objectContaining({ name: "He", how: "unnamed" }),

@@ -78,6 +78,14 @@ export function roleOf(
     return "light";
   if (token.form === "new" && /^(the|our|your|their|its|his|her)$/.test(before?.form ?? "") && after?.kind === "word")
     return "light";
+  // “which Python version”: what stands behind its name is the version.
+  if (
+    /^versions?$/.test(token.form) &&
+    at < 5 &&
+    tokens.slice(0, at - 1).some(({ form }) => /^(which|what)$/.test(form))
+  )
+    return "frame";
+  if (token.form === "next" && sought === "date") return "content";
   // “half finished”, “lost mine”
   if (token.form === "half" && isVerbForm(after?.form ?? "")) return "light";
   if (token.form === "mine" && isVerbForm(before?.form ?? "")) return undefined;

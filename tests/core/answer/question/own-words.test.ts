@@ -19,6 +19,22 @@ describe("people ask in words of their own", () => {
     expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
   });
 
+  test("who somebody is, asked by the first name alone", () => {
+    const given = ask(["Nadja Brink, the cook of the camp, has burnt her hand.", "Nadja sang."], "who is nadja");
+    expect(values(given)[0]).toContain("the cook of the camp");
+  });
+
+  test("a length of time is no rate because something else is done every night", () => {
+    const given = ask(["The logs are copied every night and kept for 35 days."], "how long are the logs kept");
+    expect(values(given)).toEqual(["35 days"]);
+  });
+
+  test("which version is told by the name alone", () => {
+    expect(gives(["The tool needs Ruby 3.4 and a shell."], "which ruby version do i need").join()).toContain(
+      "Ruby 3.4",
+    );
+  });
+
   test("who may is told of everybody whom a rule means", () => {
     expect(gives(["Entry is free for everybody under 12."], "who gets in for free").join()).toContain("under 12");
   });

@@ -4,6 +4,10 @@
  */
 export const CHATTY = `
 ~ overdue late past-due
+~ fly pilot
+~ ruin tear destroy wreck damage
+~ deploy deployment promote release
+~ alert fire trigger go-off sound
 ~ parking-spot parking-space space spot bay
 ~ petition sign signature name
 ~ notice warning notify let-know tell

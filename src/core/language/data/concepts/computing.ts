@@ -19,6 +19,8 @@ fix patch hotfix
 fix correct rectify
 solution workaround
 troubleshoot diagnose debug
+stop-working fail break break-down go-dead give-out conk-out
+attach upload send embed
 support helpdesk help-desk
 ticket case request
 install set-up setup

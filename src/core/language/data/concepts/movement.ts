@@ -1,5 +1,7 @@
 /** Going, coming, carrying: vehicles, ships, aircraft, travellers, migration. */
 export const MOVEMENT = `
+bring-home bring-back take-home take-back
+trip expedition journey voyage tour
 leave depart exit go-away set-off set-out head-off | departure
 leave quit abandon desert walk-out walk-away
 evacuate leave withdraw pull-out move-out ship-out bus-out clear-out | evacuee exodus
