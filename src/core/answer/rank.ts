@@ -107,11 +107,18 @@ export function candidates(corpus: Corpus, query: Query): Candidate[] {
   return [...found, ...below];
 }
 
+/** The first passages below a heading, and of the first of its parts. */
 function belowHeading({ passages }: Corpus, heading: number): number[] {
   const found: number[] = [];
-  for (let at = heading + 1; at <= heading + BELOW && passages.headingAbove(at) === heading; at++)
+  for (let at = heading + 1; at <= heading + BELOW && isBelow(passages, at, heading); at++)
     if (!passages.isHeading(at)) found.push(at);
   return found;
+}
+
+function isBelow(passages: Corpus["passages"], passage: number, heading: number): boolean {
+  let above = passages.headingAbove(passage);
+  while (above > heading) above = passages.headingAbove(above);
+  return above === heading;
 }
 
 function readClosely(

@@ -37,11 +37,39 @@ function extract(reading: Reading): readonly Claim[] {
   for (const quantity of reading.quantities) {
     // “400 and 1,200 people”, “12 million crowns by the one and 19 million by the other”: a bare number shares its neighbour's unit.
     const claim = numberClaim(reading, quantity, numbers.at(-1) ?? null);
-    if (claim) numbers.push(claim);
+    const whole = claim && numbers.length > 0 ? together(reading, numbers.at(-1) as Claim, claim) : undefined;
+    if (whole) numbers.pop();
+    if (claim) numbers.push(whole ?? claim);
   }
   const spans = numbers.filter(({ unit }) => unit?.class === "time");
   const days = reading.dates.filter(({ from, to }) => !spans.some((span) => span.from < to && from < span.to));
   return [...numbers, ...timeClaims(reading, days)].toSorted((a, b) => a.from - b.from);
+}
+
+/** “2 hours and 10 minutes”, “3 years, 2 months”: one length of time. Undefined for any other two. */
+function together(reading: Reading, one: Claim, other: Claim): Claim | undefined {
+  const { tokens } = reading;
+  const link = tokens.slice(one.to, other.from).map(({ form }) => form);
+  const [large, small] = [secondsIn(reading, one.to), secondsIn(reading, other.to)];
+  const isOne =
+    one.kind === "duration" &&
+    other.kind === "duration" &&
+    large !== undefined &&
+    small !== undefined &&
+    small < large &&
+    /^(|and|,|, and)$/.test(link.join(" "));
+  if (!isOne || !one.quantity || !other.quantity) return undefined;
+  const [a, b] = [one.quantity, other.quantity];
+  const quantity = {
+    ...a,
+    to: b.to,
+    value: a.value + b.value,
+    low: a.low + b.low,
+    high: a.high + b.high,
+    least: a.least + b.least,
+    most: a.most + b.most,
+  };
+  return { ...one, quantity, unit: other.unit, to: other.to, span: { start: one.span.start, end: other.span.end } };
 }
 
 function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null): Claim | undefined {

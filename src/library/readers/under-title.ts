@@ -7,7 +7,11 @@ export function underTitle(title: string | null, layout: Layout): Layout {
   if (title === null || title.trim() === "" || layout.title === title) return layout;
   const heading: VisibleBlock = { kind: "heading", text: title, level: 1 };
   const { isFile: _, ...rest } = layout;
-  return { ...rest, title, ...joinBlocks([heading, ...visibleOf(layout)], "\n\n") };
+  // What were the highest headings now stand below the title.
+  const below = visibleOf(layout).map((block) =>
+    block.kind === "heading" ? { ...block, level: (block.level ?? 1) + 1 } : block,
+  );
+  return { ...rest, title, ...joinBlocks([heading, ...below], "\n\n") };
 }
 
 /** The blocks of a layout, to be joined anew. */

@@ -44,7 +44,7 @@ export const QUESTIONS: readonly Asked[] = [
   asked("how many sailors does the harbour expect in June", "75 sailors", "The harbour expects 75 sailors in June.", {
     document: "plan.md",
     line: 10,
-    headings: ["Plan", "Boats"],
+    headings: ["Summer plan", "Plan", "Boats"],
     publisher: "Harbour office",
   }),
   asked("how many berths are at Anchor pier", "58", "Anchor pier | 58", {

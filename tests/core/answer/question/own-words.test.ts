@@ -29,6 +29,11 @@ describe("people ask in words of their own", () => {
     expect(values(given)).toEqual(["35 days"]);
   });
 
+  test("hours and minutes are one length of time", () => {
+    const given = ask(["The bridge stayed shut for 3 hours and 40 minutes."], "how long did the bridge stay shut");
+    expect(values(given)).toEqual(["3 hours and 40 minutes"]);
+  });
+
   test("which version is told by the name alone", () => {
     expect(gives(["The tool needs Ruby 3.4 and a shell."], "which ruby version do i need").join()).toContain(
       "Ruby 3.4",
