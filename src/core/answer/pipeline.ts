@@ -52,8 +52,13 @@ export function answer(corpus: Corpus, question: string): Answer {
     const found = passed.length > 0 ? decide(corpus, query, { passed, all }, trace) : undefined;
     if (found) return { ...base(query, trace), ...found } as Answer;
   }
-  // A figure of another portion, or of another time, is no answer to be quoted.
-  const narrowed = query.scope !== null || query.rate || query.total || query.demands.ordinal !== null;
+  // A figure of another portion, or of another time, is no answer to be quoted; nor is, where a name is asked for, what has none.
+  const narrowed =
+    query.scope !== null ||
+    query.rate ||
+    query.total ||
+    query.demands.ordinal !== null ||
+    (query.named && query.sought === "person");
   const found = narrowed
     ? undefined
     : (merely(corpus, query, inOrder(tiers.flat())) ?? surely(corpus, query, inOrder(heard(query, outright))));

@@ -54,7 +54,7 @@ const OFFERED = 1.5;
 const BARE = 0.5;
 
 /** What is left of a value of which another in its sentence is a part. */
-const WHOLE = 0.75;
+const WHOLE = 0.7;
 
 /** What a value loses, at most, to another of its sentence that stands nearer to what is asked. */
 const FARTHER = 0.15;

@@ -85,9 +85,11 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
   const calendar = dates.find(({ from, to }) => from < read.to && quantity.number < to);
   if (calendar && unit?.class !== "time") return undefined;
   if (calendar && /ago|earlier|later|before/.test(calendar.key)) return undefined;
+  const shown = withRate(tokens, read.to);
   const seconds = unit?.class === "time" ? (secondsIn(reading, read.to) ?? TIME_UNITS.get(unit.word)) : undefined;
   return {
     ...circumstance(reading, read.from, read.to),
+    span: { start: tokens[read.from]?.start ?? 0, end: tokens[shown - 1]?.end ?? 0 },
     kind: seconds ? "duration" : "number",
     quantity: seconds ? scaled(quantity, seconds) : quantity,
     unit,
@@ -100,6 +102,12 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
     change: readIncrease(tokens, read.from, read.to),
     meant: /^(people|kind|thing)$/.test(unit?.class ?? "") && isMeant(tokens, read.from),
   };
+}
+
+/** “62 km/h” is shown with what stands below its stroke. */
+function withRate(tokens: readonly Token[], to: number): number {
+  const below = tokens[to + 1];
+  return tokens[to]?.form === "/" && !tokens[to]?.spaced && below?.kind === "word" && !below.spaced ? to + 2 : to;
 }
 
 function sharesUnit(before: Unit, quantity: Quantity): boolean {

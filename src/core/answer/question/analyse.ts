@@ -12,7 +12,7 @@ import { isVerbForm } from "../../language/verbs.ts";
 import { isYear } from "../../language/years.ts";
 import { askedDoing } from "./asked-doing.ts";
 import { askedEnd } from "./asked-end.ts";
-import { nounNamed, officeAsked } from "./asked-noun.ts";
+import { nameOwned, nounNamed, officeAsked } from "./asked-noun.ts";
 import { asksWhoSaid, speakerAsked } from "./asked-speaker.ts";
 import { askedTerms } from "./asked-terms.ts";
 import { unitAfter, unitOf } from "./asked-unit.ts";
@@ -63,7 +63,7 @@ export function analyse(corpus: Corpus, text: string): Query {
       asks.sought === "text" &&
       !tokens.some(({ form }, at) => at > 1 && (isVerbForm(form) || /^(do|does|did|the|about)$/.test(form))),
     noun: holder ?? nounNamed(corpus, tokens),
-    named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/),
+    named: holder !== null || hasPhrase(tokens, /^name$/, /^of$/) || nameOwned(tokens) > 0,
     about: asks.sought === "person" && roles.has("name") && !roles.has("content") && !roles.has("unit"),
     dimension:
       tokens[asks.from]?.form === "how" && MEASURE_NOUNS.has(tokens[asks.from + 1]?.form ?? "")

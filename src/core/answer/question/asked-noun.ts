@@ -9,6 +9,8 @@ import type { Seek } from "./seek.ts";
 /** “which station …”, “what company …”, “the name of the ship”. Not “which of”, “what did”. */
 export function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap<number, number> | null {
   const forms = tokens.map(({ form }) => form);
+  const owner = tokens[nameOwned(tokens) - 1]?.form;
+  if (owner !== undefined) return matchesOf(corpus, corpus.terms.of(owner), stem(owner));
   // Only “name of” asks for a name for certain; “which role” may be answered by any words.
   const naming = forms.findIndex((form, i) => form === "name" && forms[i + 1] === "of");
   const which = forms.indexOf("which");
@@ -32,6 +34,14 @@ export function nounNamed(corpus: Corpus, tokens: readonly Token[]): ReadonlyMap
   }
   const form = tokens[head]?.form;
   return form === undefined || FRAME_WORDS.has(form) ? null : matchesOf(corpus, corpus.terms.of(form), stem(form));
+}
+
+/** “what is the ship's name”: where “name” stands; -1 when nobody's is asked for. */
+export function nameOwned(tokens: readonly Token[]): number {
+  const last = tokens.findLastIndex(({ kind }) => kind === "word");
+  const owner = tokens[last - 1];
+  const isAsked = /^(what|what's|whats)$/.test(tokens[0]?.form ?? "") && tokens[last]?.form === "name";
+  return isAsked && owner?.kind === "word" && owner.end - owner.start > owner.form.length ? last : -1;
 }
 
 /** “who is the mayor”, “who was captain of the ferry”: the office whose holder is sought. Null when a verb follows. */

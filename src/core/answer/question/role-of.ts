@@ -58,6 +58,8 @@ export function roleOf(
   if (STOPWORDS.has(token.form)) return undefined;
   // “United States”, “Question Time”: a word of a name is no small word.
   if (token.capital && at > 1 && before?.capital && before.kind === "word") return "content";
+  // “when is the next ferry”
+  if (token.form === "next" && sought === "date" && after?.kind === "word") return "content";
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
   if (at > 1 && at < 4 && HANDLING.test(token.form) && PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`))
     return "light";
@@ -85,7 +87,6 @@ export function roleOf(
     tokens.slice(0, at - 1).some(({ form }) => /^(which|what)$/.test(form))
   )
     return "frame";
-  if (token.form === "next" && sought === "date") return "content";
   // “half finished”, “lost mine”
   if (token.form === "half" && isVerbForm(after?.form ?? "")) return "light";
   if (token.form === "mine" && isVerbForm(before?.form ?? "")) return undefined;

@@ -3,6 +3,7 @@ import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import type { Sought } from "../answer.ts";
 import { readAdjective, readAgreed, readFragment, readMeasure } from "./asked-measure.ts";
+import { nameOwned } from "./asked-noun.ts";
 import { asksElsewhere, frontedClause } from "./governed.ts";
 import { AUXILIARIES } from "./question-words.ts";
 import { PATTERNS } from "./seek-patterns.ts";
@@ -26,6 +27,8 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
   // “what did the mayor say about how long it took”: the words are sought, not the time.
   if (said && words[0] === "what" && /^(did|does|do|has|have)$/.test(words[1] ?? "")) return { ...NOTHING, to: 2 };
   while (words.length > 0 && tokens[words.length - 1]?.kind === "mark") words.pop();
+  const name = nameOwned(tokens);
+  if (name > 0) return { sought: "person", measure: null, from: name, to: name + 1 };
   const first = firstPattern(words);
   const adjective = readAdjective(words);
   if (adjective && (!first || first.from >= adjective.from)) return adjective;

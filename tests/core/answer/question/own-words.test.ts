@@ -34,6 +34,17 @@ describe("people ask in words of their own", () => {
     expect(values(given)).toEqual(["3 hours and 40 minutes"]);
   });
 
+  test("whose name is asked for must have one", () => {
+    const crew = "The cook fell ill. The captain, Ada Quist, sailed on.";
+    expect(ask([crew], "what is the captain's name").findings[0]?.citations[0].quote).toContain("Ada Quist");
+    expect(ask([crew], "what is the cook's name").verdict).toBe("unanswered");
+  });
+
+  test("the next one is not any one", () => {
+    const given = gives(["The ferry left on 3 May. The next ferry goes on 9 May."], "when is the next ferry");
+    expect(given[0]).toContain("9 May");
+  });
+
   test("which version is told by the name alone", () => {
     expect(gives(["The tool needs Ruby 3.4 and a shell."], "which ruby version do i need").join()).toContain(
       "Ruby 3.4",

@@ -4,6 +4,8 @@
  */
 export const CHATTY = `
 ~ overdue late past-due
+~ donate give chip-in
+~ go travel move drive
 ~ fly pilot
 ~ ruin tear destroy wreck damage
 ~ deploy deployment promote release
