@@ -31,6 +31,9 @@ export function doingOf(corpus: Corpus, query: Query, claim: Placed): "asked" | 
         : "plain";
   // “Built in 1931, the hospital has 120 beds”: a verb right before the value is its own.
   if (HAVING.has(tokens[claim.from - 1]?.form ?? "")) return "plain";
+  // “pays for the repair of 40 homes”
+  const done = tokens[claim.from - 1]?.form === "of" ? tokens[claim.from - 2] : undefined;
+  if (done && askedStrength(corpus, query, done) >= ASKED) return "asked";
   const verb = tokens[governorOf(tokens, claim)];
   if (verb === undefined) return "plain";
   if (askedStrength(corpus, query, verb) >= ASKED) return "asked";

@@ -113,6 +113,8 @@ function doneAfterAll(corpus: Corpus, query: Query, { reading }: Ranked): Refusa
 function mayAnswer(corpus: Corpus, query: Query, { reading }: Ranked): boolean {
   const { document, span } = reading.passage;
   if (reading.text.slice(span.start, span.end) === corpus.documents[document]?.title) return false;
+  // A question answers none, unless its words are asked for.
+  if (reading.text[span.end - 1] === "?" && query.sought !== "wording" && query.speakers.length === 0) return false;
   return !reading.passage.heading || (query.sought === "date" && reading.dates.length > 0);
 }
 

@@ -23,7 +23,8 @@ export function roleOf(corpus: Corpus, query: Query, { tokens }: Reading): Range
       return after;
   }
   const particle = tokens[first - 1]?.form === "-" ? first - 2 : first;
-  const comma = tokens[particle - 1]?.form === "," ? particle - 1 : particle;
+  // “Captain: Ben Hale.”
+  const comma = /^[,:]$/.test(tokens[particle - 1]?.form ?? "") ? particle - 1 : particle;
   const before = nounPhraseBefore(tokens, comma);
   return before && before.to - before.from < 12 ? before : undefined;
 }

@@ -4,7 +4,7 @@ import type { Token } from "../../language/tokens.ts";
 import type { Seek } from "./seek.ts";
 
 const SAYING =
-  /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|want|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;
+  /^(say|says|said|tell|told|give|gave|given|claim|report|put|estimate|call|describe|mention|announce|think|write|warn|add|deny|explain|admit|promise|criticise|criticize|make|comment)$/;
 
 /** “what did [the mayor] say about”, “according to [the union]”. */
 export function speakerAsked(tokens: readonly Token[]): Range | null {

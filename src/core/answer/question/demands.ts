@@ -43,6 +43,12 @@ function contactAsked(tokens: readonly Token[]): Pick<Demands, "contact" | "cont
   );
   if (opens && tokens[0]?.form !== "contact") return { contact: opens[0], contactAt: [0] };
   for (let at = 0; at + 1 < tokens.length; at++) {
+    // “the number to call”
+    if (
+      /^numbers?$/.test(tokens[at]?.form ?? "") &&
+      /^to (call|ring|phone|dial|text)$/.test(`${tokens[at + 1]?.form} ${tokens[at + 2]?.form}`)
+    )
+      return { contact: "phone", contactAt: [at, at + 2] };
     const found = CONTACTS.find(
       ([, before, behind]) => before.test(tokens[at]?.form ?? "") && behind.test(tokens[at + 1]?.form ?? ""),
     );

@@ -64,15 +64,20 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   return (passage) => {
     let overlap = known.get(passage);
     if (!overlap) {
-      const heading = corpus.passages.headingAbove(passage);
-      overlap =
-        passage - heading <= REPLY && asksQuestion(corpus, heading)
-          ? both(look(passage), look(heading))
-          : look(passage);
+      const question = questionAbove(corpus, passage);
+      overlap = question >= 0 ? both(look(passage), look(question)) : look(passage);
       known.set(passage, overlap);
     }
     return overlap;
   };
+}
+
+/** The question that a passage answers: its heading, or one before it in the paragraph, as interviews are printed; -1 when there is none. */
+function questionAbove(corpus: Corpus, passage: number): number {
+  for (let at = passage - 1; at >= passage - REPLY && corpus.paragraphOf[at] === corpus.paragraphOf[passage]; at--)
+    if (asksQuestion(corpus, at)) return asksQuestion(corpus, passage) ? -1 : at;
+  const heading = corpus.passages.headingAbove(passage);
+  return passage - heading <= REPLY && asksQuestion(corpus, heading) ? heading : -1;
 }
 
 /** “### May I bring my dog?” */

@@ -45,6 +45,33 @@ describe("people ask in words of their own", () => {
     expect(given[0]).toContain("9 May");
   });
 
+  test("what follows a question in an interview answers it, and the question does not", () => {
+    const interview = "What should walkers carry? “Two litres of water and a whistle.” And in winter? “A lamp.”";
+    expect(gives([interview], "what should walkers carry")[0]).toContain("Two litres of water");
+  });
+
+  test("who somebody is, told by a label", () => {
+    expect(values(ask(["Harbour master: Ada Quist. Deputy: Ben Roe."], "who is ada quist"))[0]).toBe("Harbour master");
+  });
+
+  test("a noun for the doing, right before the figure, is the doing", () => {
+    const given = ask(["The fund will pay for the repair of 310 roofs."], "how many roofs will be repaired");
+    expect(values(given)).toEqual(["310 roofs"]);
+  });
+
+  test("the number to call is written, not counted", () => {
+    const given = gives(
+      ["The ferry made 40 trips.", "Ferry office: 0700 555 111."],
+      "what's the number to call the ferry",
+    );
+    expect(given).toEqual(["Ferry office: 0700 555 111."]);
+  });
+
+  test("what somebody wants need not be told by themselves", () => {
+    const given = gives(["The coach said that the rowers had asked for a new shed."], "what do the rowers want");
+    expect(given.join()).toContain("a new shed");
+  });
+
   test("which version is told by the name alone", () => {
     expect(gives(["The tool needs Ruby 3.4 and a shell."], "which ruby version do i need").join()).toContain(
       "Ruby 3.4",
