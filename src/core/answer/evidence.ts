@@ -68,7 +68,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
       return places(corpus, query, reading).length > 0 ? 1 : namesSpot(reading.tokens) ? 0.6 : 0;
     case "reason":
       if (reading.passage.row) return 0.2;
-      if (givesReason(reading.tokens)) return 1;
+      if (givesReason(reading.tokens) || brings(corpus, query, reading.tokens)) return 1;
       return mayGiveReason(corpus, query, reading.tokens) ? 0.5 : 0.2;
     case "wording":
       return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
@@ -123,6 +123,21 @@ function givesReason(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ form }, at) =>
       REASONS.has(form) || REASON_PHRASES.some((words) => words.every((word, i) => tokens[at + i]?.form === word)),
+  );
+}
+
+const BRINGING = /^(made|makes|forced|forces|led|leads)$/;
+/** So far behind it stands what it brings about. */
+const BROUGHT = 8;
+
+/** “a cracked wheel made the tram leave the rails”: what stands before it brought about what is asked. */
+function brings(corpus: Corpus, { terms }: Query, tokens: readonly Token[]): boolean {
+  const isAsked = ({ form }: Token) => {
+    const term = corpus.terms.of(form);
+    return terms.some(({ role, match }) => role === "content" && (match.get(term) ?? 0) > 0.6);
+  };
+  return tokens.some(
+    ({ form }, at) => at > 0 && BRINGING.test(form) && tokens.slice(at + 2, at + BROUGHT).some(isAsked),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus.ts";
 import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
 import { AUXILIARIES, BARE_VERBS } from "../language/data/verbs.ts";
 import { stem } from "../language/stem.ts";
+import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { doingOf } from "./doing.ts";
 import { CONCEPT, FAMILY } from "./question/match.ts";
@@ -166,7 +167,29 @@ function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim):
   const pointing = clause.some(({ form }) =>
     /^(number|figure|count|total|toll|sum|amount|counted|counts|tallied)$/.test(form),
   );
-  if (!pointing) return false;
-  const before = reading.number - 1;
-  return corpus.paragraphOf[before] === corpus.paragraphOf[reading.number] && read(corpus, before).tokens.some(names);
+  return sentencesBefore(corpus, reading.number).some(
+    ({ tokens }, back) =>
+      ((pointing && back === 0) || isOfThem(reading.tokens, claim) || tokens.at(-1)?.form === "?") &&
+      tokens.some(names),
+  );
+}
+
+/** “Nineteen of them”: of whom, one of the sentences before says. */
+function isOfThem(tokens: readonly Token[], { to }: Claim): boolean {
+  return tokens[to]?.form === "of" && /^(them|these|those)$/.test(tokens[to + 1]?.form ?? "");
+}
+
+/** So far back what a bare figure counts may be named. */
+const NAMED_BEFORE = 3;
+
+/** The sentences before it in its paragraph, the nearest first. */
+function sentencesBefore(corpus: Corpus, passage: number): Reading[] {
+  const found: Reading[] = [];
+  for (
+    let at = passage - 1;
+    at >= passage - NAMED_BEFORE && corpus.paragraphOf[at] === corpus.paragraphOf[passage];
+    at--
+  )
+    found.push(read(corpus, at));
+  return found;
 }

@@ -30,6 +30,7 @@ export const LIGHT_PHRASES: readonly RegExp[] = [
   /^(take|takes|took|taken|taking) place$/,
   /^(come|comes|came) (about|to pass)$/,
   /^(get|gets|got) (there|here)$/,
+  /^(come|comes|came) from$/,
 ];
 
 /** Words in which a question speaks of answers and sources, not of its subject. */

@@ -72,6 +72,26 @@ describe("people ask in words of their own", () => {
     expect(given.join()).toContain("a new shed");
   });
 
+  test("how many of them, when the sentence before says of whom", () => {
+    const given = ask(
+      ["The vet saw the lambs of the valley. Seven of them had a cough."],
+      "how many lambs had a cough",
+    );
+    expect(values(given)).toEqual(["Seven"]);
+  });
+
+  test("what made it happen is why", () => {
+    const given = gives(
+      ["The tram left the rails in May.", "A worn switch made the tram leave the rails."],
+      "why did the tram leave the rails",
+    );
+    expect(given[0]).toContain("A worn switch");
+  });
+
+  test("where somebody comes from stands behind the name alone", () => {
+    expect(gives(["A rower from Alden won the cup."], "where does the rower come from").join()).toContain("Alden");
+  });
+
   test("which version is told by the name alone", () => {
     expect(gives(["The tool needs Ruby 3.4 and a shell."], "which ruby version do i need").join()).toContain(
       "Ruby 3.4",

@@ -4,6 +4,7 @@
  */
 export const CHATTY = `
 ~ overdue late past-due
+~ check test examine inspect inspection
 ~ donate give chip-in
 ~ go travel move drive
 ~ fly pilot
