@@ -136,6 +136,8 @@ weep: wept
 `;
 
 const NOUNS = `
+shoot: shots
+think: thoughts
 man: men
 woman: women
 child: children kids kid
