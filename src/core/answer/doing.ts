@@ -3,7 +3,7 @@ import { read } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { CHANGES } from "../language/data/numbers.ts";
 import { HAVING, PLAIN_VERBS } from "../language/data/plain-verbs.ts";
-import { REPORTING_VERBS } from "../language/data/stopwords.ts";
+import { REPORTING_VERBS, STOPWORDS } from "../language/data/stopwords.ts";
 import { AUXILIARIES, BARE_VERBS, RUNS, UNCHANGED } from "../language/data/verbs.ts";
 import type { Token } from "../language/tokens.ts";
 import { isDoing, isVerbForm } from "../language/verbs.ts";
@@ -61,7 +61,9 @@ export function governorOf(tokens: readonly Token[], claim: Placed): number {
   // How old somebody is, is of no doing: “the rider who fell, aged 43, broke a rib”.
   if (claim.unit?.class === "age") return -1;
   const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
-  const after = findVerb(tokens, claim.to, 1, claim.clause.to);
+  // “down to 12 since the nurse came”: another clause begins.
+  const joint = tokens.slice(claim.to, claim.clause.to).findIndex(({ form }) => JOINING.test(form));
+  const after = findVerb(tokens, claim.to, 1, joint < 0 ? claim.clause.to : claim.to + joint);
   const opens = /^(and|but|,|or)$/.test(tokens[claim.from - 1]?.form ?? "");
   return before < 0 || (opens && after >= 0) ? after : before;
 }
@@ -92,15 +94,22 @@ function findVerb(tokens: readonly Token[], from: number, step: 1 | -1, end: num
   return -1;
 }
 
+const JOINING = /^(since|because)$/;
+const MODAL = /^(will|would|can|could|must|should|may|might|cannot)$/;
+
 /** Verbs of saying are passed over, and those of change: “rose to 31 people” tells nothing of what the people did. */
 export function isEvent(tokens: readonly Token[], at: number): boolean {
   const { form, kind } = tokens[at] as Token;
   if (kind !== "word" || AUXILIARIES.has(form) || REPORTING_VERBS.has(form)) return false;
-  if (CHANGES.has(form) && /^(to|from|by|at)$/.test(tokens[at + 1]?.form ?? "")) return false;
+  const next = tokens[at + 1]?.form ?? "";
+  if (CHANGES.has(form) && /^(to|from|by|at)$/.test(next)) return false;
+  if (/^(go|goes|going|gone|went|come|comes|came)$/.test(form) && /^(up|down)$/.test(next)) return false;
   return (
     isVerbForm(form) ||
     RUNS.has(form) ||
     (UNCHANGED.has(form) && AUXILIARIES.has(tokens[at - 1]?.form ?? "")) ||
-    (BARE_VERBS.has(form) && /^(will|would|to|can|could|must|should|may|might)$/.test(tokens[at - 1]?.form ?? ""))
+    (BARE_VERBS.has(form) && tokens[at - 1]?.form === "to") ||
+    // “may book”, “will host”: behind these words stands a verb, whatever else the word may be.
+    (MODAL.test(tokens[at - 1]?.form ?? "") && !STOPWORDS.has(form) && !form.endsWith("ly"))
   );
 }

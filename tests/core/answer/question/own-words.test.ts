@@ -113,6 +113,17 @@ describe("people ask in words of their own", () => {
     expect(values(given)[0]).toBe("12");
   });
 
+  test("what may be booked so far ahead is no waiting time", () => {
+    const given = ask(
+      [
+        "The wait for a berth has gone down from 19 weeks to 12.",
+        "# Berths\n\nMembers may book up to four weeks ahead.",
+      ],
+      "how long is the wait for a berth",
+    );
+    expect(given.verdict).toBe("updated");
+  });
+
   test("what is out of order gives no reason, and neither does the day since when", () => {
     const [first] = gives(
       ["The lift has been out of order since Whitsun.", "The lift broke because a cable had rusted."],
