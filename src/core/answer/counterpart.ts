@@ -27,7 +27,12 @@ function counterpartOf(corpus: Corpus, claim: Claim, document: number): Claim | 
   const found = nearestIn(corpus, own, claim, document);
   const back = found && nearestIn(corpus, found.reading, claim, own.passage.document);
   if (!found || back?.reading.number !== own.number) return undefined;
-  const [only, ...more] = found.reading.cells.length > 0 ? inColumn(own, claim, found) : found.claims;
+  const [only, ...more] =
+    found.reading.cells.length > 0
+      ? inColumn(own, claim, found)
+      : found.claims.length > 1
+        ? behindOneWord(own, claim, found)
+        : found.claims;
   return more.length === 0 ? only : undefined;
 }
 
@@ -80,6 +85,14 @@ function sameKind(one: Claim, other: Claim): boolean {
   if (one.date && other.date) return one.date.precision === other.date.precision && one.date.bound === other.date.bound;
   if (!one.unit || !other.unit) return one.unit === other.unit;
   return one.unit.class === other.unit.class && (one.unit.class !== "thing" || one.unit.head === other.unit.head);
+}
+
+/** Of several values the one that stands behind the same word: “Ruby 3.4 and Redis 7”. */
+function behindOneWord({ tokens }: Reading, claim: Claim, { reading, claims }: Near): readonly Claim[] {
+  const before = tokens[claim.from - 1];
+  return before?.kind === "word" && !STOPWORDS.has(before.form)
+    ? claims.filter(({ from }) => reading.tokens[from - 1]?.form === before.form)
+    : claims;
 }
 
 /** The value in the column of the same name. */

@@ -43,6 +43,14 @@ Parking costs 2 euros.`;
 const gym = [paper("gym-5.txt", NEW_GYM), paper("gym-4.txt", OLD_GYM)];
 
 describe("what one version of a page says in the place of another is shown with it, the newer first", () => {
+  test("of two figures in a sentence the one behind the word that is asked for", () => {
+    const set = (version: string, ruby: string, redis: string) =>
+      paper(`set-${version}.txt`, `# Set-up\n\nVersion ${version}.\n\nThe tool needs Ruby ${ruby} and Redis ${redis}.`);
+    const given = ask([set("1.0", "3.1", "6"), set("2.0", "3.4", "7")], "which ruby version do i need");
+    expect(given.verdict).toBe("updated");
+    expect(values(given)).toEqual(["3.4", "3.1"]);
+  });
+
   test.each([
     ["an amount in other words", "how much is it to borrow shoes", ["4 euros", "3 euros"]],
     ["an age in a question of keywords", "youngest age for climbing alone", ["twelve", "fourteen"]],

@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import { claimsOf } from "../../claims/extract.ts";
 import { type Reading, read } from "../../claims/reading.ts";
 import type { Corpus } from "../../corpus.ts";
+import { askedStrength } from "../asked.ts";
 import { counterpartsIn } from "../counterpart.ts";
 import { compatible, sameValue } from "../equal.ts";
 import type { Query } from "../question/query.ts";
@@ -28,7 +29,8 @@ export function renewed(
     );
     return isMarked(best, claim) && others.length > 0 ? [[claim, ...others]] : [];
   });
-  const [claims, ...more] = changed;
+  const named = changed.filter(([claim]) => claim && isNamed(corpus, query, best.ranked.reading, claim));
+  const [claims, ...more] = named.length > 0 ? named : changed;
   if (!claims || more.length > 0) return undefined;
   const asked = versionsAsked(
     corpus,
@@ -42,6 +44,12 @@ export function renewed(
       return { ...tellingOf(corpus, query, rankedOf(best, all, reading)), mark: claim.span };
     })
     .toSorted((a, b) => newerFirst(corpus, documentOf(a), documentOf(b)));
+}
+
+/** “Needs Ruby 3.4 and a lathe 2”: the word right before the figure is asked for. */
+function isNamed(corpus: Corpus, query: Query, { tokens }: Reading, { from }: Claim): boolean {
+  const before = tokens[from - 1];
+  return before?.kind === "word" && askedStrength(corpus, query, before) > 0.8;
 }
 
 /** Where words are marked, the figure is one of them. */
