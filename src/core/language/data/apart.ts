@@ -4,7 +4,7 @@ export const APART: ReadonlySet<string> = new Set(
    publication general initiative internal intern terminal vacation conservative personal responsible response
    university universe community communism organ policy police animal animation relative relation secretary secret
    generator operator moderator administrator coordinator investigator educator senator translator curator elevator calculator
-   employer employee`
+   employer employee appointment`
     .trim()
     .split(/\s+/),
 );

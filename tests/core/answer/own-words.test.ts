@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ask, values } from "../dossier.ts";
+import { ask, values } from "./dossier.ts";
 
 const gives = (documents: readonly string[], question: string) =>
   ask(documents, question).findings.map(({ citations }) => citations[0].quote);
