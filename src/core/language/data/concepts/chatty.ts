@@ -4,6 +4,12 @@
  */
 export const CHATTY = `
 ~ overdue late past-due
+~ stall stand pitch booth
+~ van vehicle lorry truck car
+~ win prize award
+~ contest competition prize
+~ angry upset annoyed complain
+~ money-back refund deposit return
 ~ check test examine inspect inspection
 ~ donate give chip-in
 ~ go travel move drive
