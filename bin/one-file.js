@@ -94,7 +94,7 @@ function keep(folder, root, { entry, stamps }, script) {
 }
 
 function compile(file, cachedData) {
-  return new Script(`(function (exports, require, module) {${fs.readFileSync(file, "utf8")}\n})`, {
+  return new Script(`(function (exports, require, module) {${fs.readFileSync(file, "latin1")}\n})`, {
     filename: file,
     cachedData,
   });
@@ -112,12 +112,17 @@ function execute(script, entry, root) {
     return module.exports;
   };
   const require = (id) => {
-    if (id.startsWith("node:")) return process.getBuiltinModule(id);
+    if (id.startsWith("node:")) return whenUsed(id);
     if (!id.startsWith("./")) return outside(id);
     const file = join(folder, id);
     return loaded.get(file)?.exports ?? load(file, compile(file));
   };
   load(entry, script);
+}
+
+/** Some of Node's own modules take long to load, and a question may need nothing of them. */
+function whenUsed(id) {
+  return new Proxy({}, { get: (_, name) => process.getBuiltinModule(id)[name] });
 }
 
 /** Two processes may write at once: each puts its whole file in place in one step. */
