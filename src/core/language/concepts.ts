@@ -1,4 +1,4 @@
-import { CONCEPTS } from "./data/concepts.ts";
+import { ASKED, CONCEPTS } from "./data/concepts.ts";
 import { IRREGULAR } from "./data/irregular.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
@@ -36,21 +36,23 @@ interface Group {
   readonly asking: number;
 }
 
+const LINES: readonly string[] = [...CONCEPTS, ...ASKED.map((line) => `~ ${line}`)];
+
 let general: Concepts | undefined;
 
 /** `synonyms`: a team's own groups; each word of “joint review panel” counts by itself too, as people shorten what they say. */
 export function concepts(synonyms: readonly (readonly string[])[] = []): Concepts {
-  general ??= read(CONCEPTS.map(groupOf));
+  general ??= read(LINES.map(groupOf));
   if (synonyms.length === 0) return general;
   const own = read(
     synonyms.map((words) => {
       const entries = entriesOf(words);
       return { tie: entries.length > words.length ? "near" : "same", entries, asking: entries.length };
     }),
-    CONCEPTS.length,
+    LINES.length,
   );
   const base = general;
-  const of = (group: number) => (group < CONCEPTS.length ? base : own);
+  const of = (group: number) => (group < LINES.length ? base : own);
   return {
     groupsOf: (word) => [...base.groupsOf(word), ...own.groupsOf(word)],
     tieOf: (group) => of(group).tieOf(group),
@@ -60,12 +62,13 @@ export function concepts(synonyms: readonly (readonly string[])[] = []): Concept
   };
 }
 
-/** `= bike bicycle` · `accident crash` · `vehicle > car bus` · `~ overdue late` */
+/** `= bike bicycle` · `accident crash` · `vehicle > car bus` · `~ overdue late` · `~ burglar > theft stolen` */
 function groupOf(line: string): Group {
   const words = line.split(" ").filter((entry) => entry !== "|");
   const tie = words[0] === "=" ? "same" : words[0] === "~" ? "loose" : words.includes(">") ? "kind" : "near";
+  const heads = words.indexOf(">") - (tie === "loose" ? 1 : 0);
   const entries = words.filter((entry) => entry !== "=" && entry !== "~" && entry !== ">");
-  return { tie, entries, asking: tie === "kind" ? words.indexOf(">") : entries.length };
+  return { tie, entries, asking: heads > 0 ? heads : entries.length };
 }
 
 /** May the other stem stand for the first? */

@@ -1,3 +1,12 @@
+import { A_TO_B } from "./asked/a-b.ts";
+import { C } from "./asked/c.ts";
+import { D_TO_E } from "./asked/d-e.ts";
+import { F_TO_H } from "./asked/f-h.ts";
+import { I_TO_M } from "./asked/i-m.ts";
+import { N_TO_Q } from "./asked/n-q.ts";
+import { R } from "./asked/r.ts";
+import { S } from "./asked/s.ts";
+import { T_TO_Z } from "./asked/t-z.ts";
 import { ACCIDENTS } from "./concepts/accidents.ts";
 import { ACTIONS } from "./concepts/actions.ts";
 import { ARTS } from "./concepts/arts.ts";
@@ -63,3 +72,11 @@ export const CONCEPTS: readonly string[] = [
   FAMILIES,
   KINDS,
 ].flatMap((subject) => subject.trim().split("\n"));
+
+/**
+ * What documents may call that which people ask for in a word of their own: `burglar > theft stolen break-in`. Hints in one direction,
+ * by the word that is asked.
+ */
+export const ASKED: readonly string[] = [A_TO_B, C, D_TO_E, F_TO_H, I_TO_M, N_TO_Q, R, S, T_TO_Z].flatMap((initials) =>
+  initials.trim().split("\n"),
+);

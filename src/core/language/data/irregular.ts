@@ -37,6 +37,7 @@ fall: fell fallen
 feel: felt
 fight: fought
 find: found
+free: freed
 flee: fled
 fly: flew flown
 forget: forgot forgotten

@@ -1,0 +1,146 @@
+export const I_TO_M = `
+id > document
+idea > proposal suggestion plan
+illegal > law
+import > abroad
+in-advance > prior beforehand
+inch > centimetre
+income > receive
+infect > disease virus illness
+inflation > price
+influence > effect
+inn > pub
+insect > bug pest
+inspect > visit
+install > put-in fit build
+instruct > steps manual
+instructor > trainer
+interest > rate
+internet > broadband
+interrupt > stop break
+interval > break
+invade > enter
+invent > develop create
+invest > spend fund money
+invite > ask
+involve > take-part
+item > thing
+jail > sentence
+jam > traffic queue
+job > employ
+join > enter
+joint > together
+journey > route
+judge > jury
+jump > leap rise
+junk > rubbish
+jury > court verdict
+keen > willing
+kick-out > ban
+kidnap > hostage
+kill > shoot victim
+killer > suspect
+kitchen > cook
+know > inform
+label > mark
+lake > water
+land > ground
+landslide > mud slope
+language > speak
+laptop > computer
+large > area
+last > previous
+last-name > surname
+launch > open
+laundry > wash washing-machine
+law > rule
+lawn > mow
+lawsuit > court
+lay-off > job
+lead > command
+leak > pipe
+learn > teach study
+lease > contract
+leave > remain
+leave-behind > abandon
+left-over > surplus
+legal > permit
+length > metre
+let > rent
+letter > write
+licensed > permit licence
+life-jacket > buoyancy
+light > fire
+like > similar expect probable
+list > name
+listen > hear
+lives > resident home address
+lobby > entrance reception
+locate > stand lie address
+lock > padlock secure
+lock-out > key
+lockdown > curfew
+log > record
+log-in > password account
+logo > design
+long > hour metre
+look-after > maintain
+look-like > describe
+lose > forfeit
+lose-job > redundant dismiss lay-off sack
+loss > damage
+lost-property > found items
+loud > noise
+loudspeaker > music amplify
+love > like
+low > little
+luggage > bag
+lunch > meal
+luxury > expensive
+mad > angry
+maintain > repair
+make > produce build create manufacture
+makeup > consist
+mall > shopping
+manage > direct
+map > plan
+margin > difference
+market > stall trade
+marry > wife husband spouse
+massacre > kill
+master > original
+material > metal
+maternity > birth
+maximum > no-more
+mayor > council
+mean > define
+measure > step
+meat > beef pork
+mechanic > garage repair
+mediate > talks
+medic > nurse
+member > belong
+memorial > monument
+menu > dish food
+mess > dirty
+mileage > miles kilometres
+military > soldier
+milk > dairy
+miss > late
+mission > task
+mix-up > mistake error
+model > type
+modern > new
+money > cost pay income
+monthly > every-month each-month
+mouse > rodent
+move > change transport
+move-in > arrive
+move-out > vacate
+mow > cut grass
+mud > dirt
+mug > rob
+murder > death
+music > concert band song
+musician > band
+`;

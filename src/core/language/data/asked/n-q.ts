@@ -1,0 +1,119 @@
+export const N_TO_Q = `
+native > born
+naughty > misconduct
+necessary > need
+need > necessary
+negotiate > deal agreement
+neighbour > lives-near
+nervous > anxious
+net > total
+new > replace
+newbie > new beginner
+night > overnight
+noise > loud
+noisy > noise quiet
+note > write
+number > total figure
+nursery > creche
+obey > follow
+office > room
+official > representative
+often > daily weekly monthly yearly once twice
+oil > fuel
+ok > allowed
+old > year-old
+once > one-time
+ongoing > continue
+open > start begin hours launch
+open-air > outdoor
+opening-hours > open close
+opening-times > open close
+operator > run
+organise > run
+origin > source begin
+outage > cut
+outbreak > disease infect
+outside > non-member
+oven > cooker
+overheat > hot temperature
+overnight > night
+overrule > reject
+owner > belong property
+pack > package
+packed-lunch > meal
+paedophile > abuse
+painkiller > medicine
+palace > royal
+panic > fear
+parcel > post
+pardon > release
+park > space
+parliament > mp vote
+part-time > half
+partner > spouse
+party > celebration
+passenger > aboard board
+password > login
+past > former
+patient > treated
+pavement > path
+pay > payment
+payment > pay
+peace > quiet
+peak > busiest
+pedestrian > foot
+pending > waiting
+people > resident member visitor passenger
+per-cent > share
+percentage > per-cent
+perk > benefit
+pest > insect
+phone-number > telephone extension call
+photo > camera
+pick > collect
+pigs > livestock
+pilot > trial
+pipe > tube
+pirate > hijack
+pitch > field
+plant > sow
+plaster > bandage
+player > team
+pleased > welcome
+plot > land
+plough > field
+plug > socket
+plumber > pipe leak
+polite > courtesy
+pool > swim
+popular > favourite
+postage > delivery shipping
+poster > notice
+postpone > new-date
+potato > crop
+pour > rain
+power > strong
+power-cut > electricity
+predict > expect
+president > head
+pretend > claim
+prevent > stop
+price > pay
+principal > head
+priority > first
+prison > sentence
+proceeds > raise money
+product > goods
+profit > earn
+promise > guarantee
+proof > document certificate
+property > building
+protest > complain
+public > open
+pump > water
+pupil > school
+put-away > store
+put-down > kill
+quality > standard
+quarter > three-months
+`;

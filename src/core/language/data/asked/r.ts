@@ -1,0 +1,71 @@
+export const R = `
+race > compete
+radio > broadcast
+railway > track
+raise > collect
+random > chance
+range > distance
+ransom > kidnap
+rape > assault
+rat > rodent
+rate > percentage score
+ration > supply
+raw > untreated
+react > response
+reaction > response
+ready > finish complete
+reason > due
+rebuild > restore
+recall > withdraw
+reception > desk
+recipe > ingredient
+record > highest
+recover > regain
+redo > repeat
+refuse > deny
+regain > recover
+register > apply
+regular > weekly
+reliable > trust
+remember > memory
+remote > home
+rename > name
+rental > hire
+replace > new instead become
+report > tell inform
+represent > behalf
+reputation > known
+request > apply
+reschedule > new-date
+rescue > free pull
+rescuer > save rescue free
+reservoir > water
+reside > tenant
+resource > supply
+responsible > charge
+rest > remain break
+result > score
+return > back
+reverse > undo
+review > inspect
+revise > correct
+rid > remove
+ride > bus
+rip-off > overcharge
+roadworks > repair closure
+roast > cook
+rob > break-into
+roof > tile
+room > capacity
+roommate > share
+rotten > spoilt decay
+roundabout > junction
+route > way
+royal > queen
+rumour > claim
+run-over > struck
+runner > race
+runner-up > second
+rural > village
+rust > corrosion
+`;

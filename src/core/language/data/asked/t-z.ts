@@ -1,0 +1,141 @@
+export const T_TO_Z = `
+table > seat
+take-off > depart
+take-over > become in-place-of
+take-part > enter
+take-place > held
+takeaway > food
+talent > skill
+tap > water
+target > aim
+tea > drink
+teach > lesson
+tech > technical
+technician > engineer
+teen > young
+temperature > degrees
+tenant > rent resident
+tent > camp
+term > condition
+terrible > severe
+terrorist > attack
+theatre > play
+thief > break-in
+thieve > steal
+thing > item
+thirsty > water
+threat > warn
+threaten > warn
+throw-away > dispose waste
+thunder > storm
+tide > sea
+tight > narrow
+time > hour clock
+tip > advice
+toll > dead
+tool > equipment
+top > highest
+torch > light
+touch > contact
+towel > linen
+tower > high
+toy > play
+trader > shop stall
+tradition > custom
+traffic > vehicle
+translate > language
+trap > free rescue
+treasurer > accounts
+tree > wood
+trick > deceive
+true > confirm
+trust > rely
+truth > fact
+tunnel > underground
+turn-into > become convert
+turn-off > shut
+tv > broadcast
+twice > two
+typo > error
+tyre > wheel
+ugly > unattractive
+umbrella > rain
+underage > minor child
+understand > know
+unhappy > complain
+uniform > wear clothes
+union > worker
+unit > apartment
+unknown > not-known unidentified
+unpaid > owe
+update > new
+urge > call
+urgent > emergency
+use > usage second-hand help
+user > customer
+valley > hill
+vandal > damage
+vandalise > damage
+various > several
+vase > pot
+vault > safe
+vegan > vegetarian meat-free
+vegetarian > vegan meat-free
+vendor > stall
+venue > hall held
+verdict > court
+vet > veterinary animal
+victim > killed injured
+violence > attack clash
+violent > attack
+virus > infection
+visa > passport
+visible > see
+volunteer > help
+vote > motion carried favour
+voter > ballot
+wagon > cart
+wait > delay
+waiter > serve staff
+wake > rise
+walk > foot
+wallet > purse
+want > ask seek
+ward > hospital
+wardrobe > cupboard
+warehouse > store
+warn > advise
+wash > laundry
+washing-machine > laundry
+watch > view
+water > drink
+way > route
+weak > poor
+wear > dress clothing
+weather > forecast
+website > online
+week > days every-week each-week
+weigh > kilo
+weight > kilo tonne
+wheel > tyre
+wheelchair > ramp
+widow > husband
+wifi > password
+wild > nature
+win > first
+window > glass
+winner > award prize first
+wipe > clean
+wonder > ask
+work > employ
+worse > deteriorate
+worship > church
+wrap > pack
+write > letter
+wrong > error
+yard > court
+yearly > annual every-year
+yield > harvest
+young > child
+zero > none
+`;
