@@ -53,12 +53,14 @@ function compareValues(corpus: Corpus, query: Query, one: Bearing, other: Bearin
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
   if (date && !(outright(corpus, query, one) && outright(corpus, query, other)))
     return unknown("a date of something near it only");
-  return ratioOf(one.claim, other.claim) > FARTHEST ? unknown("too far apart to be one thing") : null;
+  const isFar = one.claim.kind !== "frequency" && ratioOf(one.claim, other.claim) > FARTHEST;
+  return isFar ? unknown("too far apart to be one thing") : null;
 }
 
 /** Different values: of one thing, or has one replaced the other? */
 function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearing): Relation {
   if (one.bare || other.bare) return unknown("what it counts is not said");
+  if (query.often && !query.terms.some(({ role, verb }) => verb && role === "content")) return unknown("what is done is not asked");
   if (!sameEvent(corpus, query, one, other)) return apart({ kind: "event", words: null });
   const near = bothOffered(query, one, other) || (rooted(query, one) && rooted(query, other));
   if (!near) return unknown("what is asked for stands too far from it");

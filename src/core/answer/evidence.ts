@@ -1,4 +1,4 @@
-import { claimsOf } from "../claims/extract.ts";
+import { claimsOf, frequenciesOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
@@ -82,6 +82,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
 
 /** The best that a figure of the passage fits what is counted: any figure is something, one of another unit next to nothing. */
 function numberEvidence(corpus: Corpus, query: Query, reading: Reading): number {
+  if (query.often && frequenciesOf(reading).length > 0) return 1;
   const claims = claimsOf(reading).filter(
     ({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time"),
   );

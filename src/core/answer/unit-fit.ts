@@ -7,8 +7,8 @@ import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { doingOf } from "./doing.ts";
-import { CONCEPT, FAMILY } from "./question/match.ts";
-import type { Query, QueryUnit } from "./question/query.ts";
+import { CONCEPT, FAMILY, SURE } from "./question/match.ts";
+import type { Query, QueryTerm, QueryUnit } from "./question/query.ts";
 
 const MEASURED: ReadonlySet<string> = new Set([
   "data",
@@ -91,10 +91,21 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
     return strength >= CONCEPT ? strength : 0;
   if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
   if (asked.class === "kind" && unit.class === "people") return 0;
-  // “clinics” are no hospitals: things must be the thing that is asked for. Fighters may be called rebels.
-  if (strength >= (asked.class === "thing" && !sharesModifier(corpus, query, unit) ? FAMILY : CONCEPT)) return strength;
+  // “clinics” are no hospitals: things must be the thing that is asked for, unless all else is. Fighters may be called rebels.
+  const isStrict =
+    asked.class === "thing" && !sharesModifier(corpus, query, unit) && !meetsTheRest(corpus, query, reading);
+  if (strength >= (isStrict ? FAMILY : CONCEPT)) return strength;
   // “18 rebel units” when units of rebels are asked for: the asked-for noun stands before the head.
   return unit.modifiers.some((stem) => (asked.match.get(corpus.terms.byStem(stem)) ?? 0) > 0.9) ? 0.6 : 0;
+}
+
+/** Has the sentence all that is asked of the thing, and more than where? Then “room for 20 vehicles” may say how many cars fit. */
+function meetsTheRest(corpus: Corpus, { terms }: Query, { tokens, phrases }: Reading): boolean {
+  const rest = terms.filter(({ role }) => role === "content" || role === "name");
+  const met = ({ match, groups }: QueryTerm) =>
+    groups.some((group) => phrases.has(group)) ||
+    tokens.some(({ form }) => (match.get(corpus.terms.of(form)) ?? 0) >= SURE);
+  return rest.some(({ role }) => role === "content") && rest.every(met);
 }
 
 /** “school trips” and “school visits”: what narrows them is the same. */
@@ -167,11 +178,18 @@ function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim):
   const pointing = clause.some(({ form }) =>
     /^(number|figure|count|total|toll|sum|amount|counted|counts|tallied)$/.test(form),
   );
+  const bare = isBareMeasure(reading.tokens, claim);
+  if (bare && reading.tokens.some(names)) return true;
   return sentencesBefore(corpus, reading.number).some(
     ({ tokens }, back) =>
-      ((pointing && back === 0) || isOfThem(reading.tokens, claim) || tokens.at(-1)?.form === "?") &&
+      (((pointing || bare) && back === 0) || isOfThem(reading.tokens, claim) || tokens.at(-1)?.form === "?") &&
       tokens.some(names),
   );
+}
+
+/** “She picked six kilos”, “12 litres are left”: of what, another clause or the sentence before says. */
+function isBareMeasure(tokens: readonly Token[], { unit, to }: Claim): boolean {
+  return /^(mass|volume)$/.test(unit?.class ?? "") && tokens[to]?.form !== "of";
 }
 
 /** “Nineteen of them”: of whom, one of the sentences before says. */

@@ -1,12 +1,12 @@
 import type { Claim } from "../claims/claim.ts";
-import { claimsOf } from "../claims/extract.ts";
+import { claimsOf, frequenciesOf } from "../claims/extract.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { MEASURE_NOUNS } from "../language/data/units.ts";
 import { isVerbForm } from "../language/verbs.ts";
-import type { Difference } from "./answer.ts";
+import type { Difference, Sought } from "./answer.ts";
 import { askedStrength } from "./asked.ts";
 import { doingOf } from "./doing.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
@@ -77,8 +77,15 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[])
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** What one asks for whom this value answers. */
+export function soughtBy({ kind }: Pick<Claim, "kind">): Sought {
+  return kind === "frequency" ? "number" : kind;
+}
+
 /** The values of a passage; of a time with two ends only the end that is asked for. */
-export function claimsAsked({ end }: Query, reading: Reading): readonly Claim[] {
+export function claimsAsked({ end, often }: Query, reading: Reading): readonly Claim[] {
+  const frequencies = often ? frequenciesOf(reading) : [];
+  if (frequencies.length > 0) return frequencies;
   return claimsOf(reading).map((claim) => (end && claim.ends?.[end]) ?? claim);
 }
 
@@ -121,7 +128,8 @@ const NO_HOUR = 0.4;
 function kindFit(query: Query, claim: Claim): number {
   switch (query.sought) {
     case "number":
-      if (query.often) return claim.rate !== null ? 1 : claim.unit?.class === "times" ? 0.8 : 0;
+      if (query.often)
+        return claim.kind === "frequency" || claim.rate !== null ? 1 : claim.unit?.class === "times" ? 0.8 : 0;
       return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
     case "duration":
       return durationFit(query, claim);

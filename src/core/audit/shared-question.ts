@@ -1,5 +1,6 @@
 import { idfOf, matchesOf } from "../answer/question/match.ts";
 import type { Query, QueryTerm, QueryUnit } from "../answer/question/query.ts";
+import { soughtBy } from "../answer/values.ts";
 import type { Unit } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";
@@ -23,7 +24,7 @@ export function sharedQuestion(corpus: Corpus, one: About, other: About): Query 
   const terms = [...doings, ...one.names, ...other.names, ...one.bound, ...other.bound, ...common];
   const once = [...new Map(terms.map((term) => [term.term, term])).values(), ...unitTerm(corpus, unit)];
   return {
-    ...plainQuestion(corpus, a.kind, once),
+    ...plainQuestion(corpus, soughtBy(a), once),
     unit,
     scope: scope && PORTIONS.has(scope.noun) ? { ordinal: scope.ordinal, noun: scope.noun } : null,
     rate: a.rate !== null && b.rate !== null,

@@ -5,13 +5,13 @@ import type { Revision } from "./readers/revision.ts";
 /** A value in its clause: what a source says, never what we hold to be true. */
 export interface Claim {
   readonly passage: number;
-  readonly kind: "number" | "duration" | "date";
+  readonly kind: "number" | "duration" | "date" | "frequency";
   /** The value with qualifier and unit, in offsets of the document: “over 1,500 people”. */
   readonly span: Span;
   /** Token range of the value in its passage. */
   readonly from: number;
   readonly to: number;
-  /** Numbers and durations. For durations in seconds. */
+  /** Of durations in seconds, of frequencies in times a year. */
   readonly quantity: Quantity | null;
   readonly unit: Unit | null;
   /** Dates: comparable within its precision, which is “days” or “years” for a time with two ends. */

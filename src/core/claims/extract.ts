@@ -15,6 +15,7 @@ import {
   readTotal,
 } from "./readers/circumstance.ts";
 import { clauseAround } from "./readers/clause.ts";
+import { readFrequencies } from "./readers/frequency.ts";
 import { readRevision } from "./readers/revision.ts";
 import { readStretches, type Stretch } from "./readers/stretch.ts";
 import { readUnit } from "./readers/unit.ts";
@@ -30,6 +31,34 @@ export function claimsOf(reading: Reading): readonly Claim[] {
     known.set(reading, claims);
   }
   return claims;
+}
+
+/** How often something is done, where a passage says so: “every month”, “twice a year”. No count of anything. */
+export function frequenciesOf(reading: Reading): readonly Claim[] {
+  return readFrequencies(reading.tokens).map(({ from, to, yearly }) => ({
+    ...circumstance(reading, from, to),
+    kind: "frequency",
+    quantity: {
+      from,
+      to,
+      number: from,
+      value: yearly,
+      low: yearly,
+      high: yearly,
+      least: yearly,
+      most: yearly,
+      qualifier: null,
+      vague: false,
+      share: false,
+    },
+    unit: null,
+    date: null,
+    ends: null,
+    rate: null,
+    part: null,
+    change: false,
+    meant: false,
+  }));
 }
 
 function extract(reading: Reading): readonly Claim[] {

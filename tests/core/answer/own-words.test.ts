@@ -14,6 +14,14 @@ describe("people ask in words of their own", () => {
     ["how long do people stay at the hostel", "Guests stay at the hostel for 11 days on average.", "11 days"],
     ["when did the new baker start", "The baker started in May.", "May"],
     ["when does the ticket machine go live", "The ticket machine will be switched on in August.", "August"],
+    ["how many bikes go in the shed", "The shed has room for 30 bicycles and two carts.", "30 bicycles"],
+    [
+      "how many boats does the boathouse hold",
+      "The boathouse holds 14 dinghies. A boat needs a number.",
+      "14 dinghies",
+    ],
+    ["how much honey did ana harvest", "The honey was dark this year. Ana harvested 12 kilos.", "12 kilos"],
+    ["how often is the well meant to be cleaned", "The well is to be cleaned every spring.", "every spring"],
     ["how many lorries fell over", "Two lorries tipped over in the storm.", "Two"],
   ])("%s", (question, document, value) => {
     expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
@@ -130,5 +138,38 @@ describe("people ask in words of their own", () => {
       "why is the lift broken",
     );
     expect(first).toContain("rusted");
+  });
+
+  test("whose task something is asks who does it", () => {
+    const given = gives(["Each rower dries one oar.", "The coach locks the shed."], "whose job is it to lock the shed");
+    expect(given).toEqual(["The coach locks the shed."]);
+  });
+
+  test("a day that something moves to is the one in force", () => {
+    const given = ask(
+      ["The regatta is on 3 May.", "The regatta moves to 10 May, as the lock is shut."],
+      "when is the regatta",
+    );
+    expect(given.verdict).toBe("updated");
+    expect(values(given)[0]).toContain("10 May");
+  });
+
+  test("a claim that somebody accepts or rejects is no saying", () => {
+    const given = gives(
+      ["The brewery rejected the guild's claim.", "The guild said that the malt was wet."],
+      "did the brewery accept the guild's claim",
+    );
+    expect(given[0]).toContain("rejected");
+  });
+
+  test("a number is nobody", () => {
+    const given = ask(["Eleven pupils came to the workshop of the mill."], "who runs the mill");
+    expect(values(given)).not.toContain("Eleven");
+  });
+
+  test("the heaviest may be asked for as the biggest", () => {
+    expect(gives(["The heaviest marrow came from plot 9."], "where did the biggest marrow come from").join()).toContain(
+      "plot 9",
+    );
   });
 });

@@ -7,7 +7,7 @@ import { compatible, contains, sameValue } from "../equal.ts";
 import { matchesOf, SURE } from "../question/match.ts";
 import type { Query } from "../question/query.ts";
 import type { Found } from "../rank.ts";
-import { type Bearing, bearings } from "../values.ts";
+import { type Bearing, bearings, soughtBy } from "../values.ts";
 
 const MET = 0.4;
 
@@ -77,10 +77,11 @@ function mayDiffer({ date }: Claim, { date: other, part }: Claim): boolean {
 }
 
 /** “450 people left” is held against what would answer “how many people left”. */
-function asking(corpus: Corpus, frame: Query, { kind, unit, rate }: Claim): Query {
+function asking(corpus: Corpus, frame: Query, claim: Claim): Query {
+  const { unit, rate } = claim;
   return {
     ...frame,
-    sought: kind,
+    sought: soughtBy(claim),
     rate: rate !== null,
     offered: [],
     unit: unit && {

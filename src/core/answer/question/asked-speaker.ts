@@ -35,10 +35,21 @@ export function speakerAsked(tokens: readonly Token[]): Range | null {
   )
     return null;
   if (tokens[verb]?.form === "make" || tokens[verb]?.form === "put") return null;
+  // “did the club accept the mayor's claim”: something else is done, and the claim is a noun.
+  if (
+    tokens
+      .slice(aux + 3, verb)
+      .some(({ form }, i) => DETERMINERS.test(form) && !LINKS.test(tokens[aux + 2 + i]?.form ?? ""))
+  )
+    return null;
   // “what do the house rules say”: a document is read, not heard.
   if (DOCUMENTS.test(tokens[verb - 1]?.form ?? "")) return null;
   return { from: aux + 1, to: verb };
 }
+
+const DETERMINERS = /^(the|a|an|his|her|their|its|our|this|these|those)$/;
+/** What stands before a determiner within one speaker's name: “the head of the union”, “the mayor and his deputy”. */
+const LINKS = /^(of|and|or|for|in|at|from|with|on|to|&)$/;
 
 const DOCUMENTS =
   /^(rule|rules|handbook|manual|guide|guidelines|policy|policies|law|laws|contract|lease|terms|faq|faqs|docs|instructions|regulations|statutes|bylaws|minutes|page|website|notice|sign|label|licence|license|agreement|book)$/;

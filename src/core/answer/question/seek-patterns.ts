@@ -25,7 +25,7 @@ const LINES: Readonly<Record<string, string>> = {
   reason:
     "why|whys, what|the reason|reasons|purpose|cause|causes|caused|motive, how come, what|whats made, ^reason|reasons|cause|purpose|motive",
   person:
-    "who|whos|whom|whose|who's, which|what person|man|woman, name|names of|for the|all|those|these men|man|women|woman|people|person|persons|victims|suspects|children|girls|boys, ^contact person, ^contact for, ^contact",
+    "whose job|turn|task|duty|responsibility is it to, who|whos|whom|whose|who's, which|what person|man|woman, name|names of|for the|all|those|these men|man|women|woman|people|person|persons|victims|suspects|children|girls|boys, ^contact person, ^contact for, ^contact",
 };
 
 export const PATTERNS: readonly Pattern[] = Object.entries(LINES).flatMap(([sought, line]) =>

@@ -1,6 +1,7 @@
 import type { Reading } from "../../claims/reading.ts";
 import { voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
+import { CARDINALS } from "../../language/data/numbers.ts";
 import { STOPWORDS } from "../../language/data/stopwords.ts";
 import { AUXILIARIES } from "../../language/data/verbs.ts";
 import type { Range } from "../../language/phrases.ts";
@@ -100,6 +101,7 @@ function mayBe(scene: Scene, range: Range, kind: Kind): boolean {
   if (words.length === 0 || dated.slice(from, to).includes(true)) return false;
   const fresh = words.filter((at) => (met[at] as number) < 0.9 && !STOPWORDS.has(tokens[at]?.form ?? ""));
   if (fresh.length === 0 || (words.length === 1 && tokens[from]?.form.length === 1)) return false;
+  if (kind === "person" && fresh.every((at) => CARDINALS.has(tokens[at]?.form ?? ""))) return false;
   // “who followed Ann Orr”: not Ann Orr did.
   if (
     kind === "person" &&

@@ -25,6 +25,8 @@ supposed planned going able exist contain include concern regard relate apply co
 
 /** Phrases of the same kind. */
 export const HEDGE_PHRASES: readonly (readonly string[])[] = `
+supposed to
+meant to
 is it ok
 is it okay
 is it alright

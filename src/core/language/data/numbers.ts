@@ -110,7 +110,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 export const CHANGES: ReadonlySet<string> = new Set(
   `raise raised raises lower lowered lowers revise revised revises correct corrected corrects increase increased increases reduce reduced
    reduces cut rise rises rose risen fall falls fell fallen grow grows grown grew update updated updates change changed changes climbed
-   dropped drop drops doubled put went goes up down moved postponed shifted rescheduled delayed extended brought`
+   dropped drop drops doubled put went goes up down moves moved postponed postpones shifts shifted rescheduled delayed extended extends brought`
     .trim()
     .split(/\s+/),
 );

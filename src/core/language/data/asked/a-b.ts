@@ -19,7 +19,7 @@ afford > cost price budget
 afraid > worry concern
 after-hours > evening night closed weekend out-of-hours
 afterparty > reception celebration drinks
-age > born
+age > born long
 agm > annual-meeting general-meeting annual-general-meeting assembly
 agree > approve support unanimous
 aid > donate supply
@@ -88,16 +88,18 @@ begin > open
 behave > conduct rule
 belong > member
 benefit > help payment improve
+best > winner winning top highest favourite
 bet > gamble wager
 better > recover
 bicycle > rack
-big > size area measure
+big > size area measure heaviest tallest longest widest best record
 bill > charge cost payment
 bin > discard dispose throw-away throw-out
 binman > refuse-collector waste collection
 birth > baby
 birthday > born age
 bite > sting wound
+blackout > interruption supply loss
 blame > cause criticise
 blast > bomb
 blaze > burn

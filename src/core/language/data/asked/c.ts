@@ -12,8 +12,9 @@ capacity > room
 captain > commander
 capture > arrest
 car > driver park motor
-card > membership
+card > cash debit credit
 care > caution
+carer > assistant
 caretaker > porter
 carpark > parking car-park spaces
 carry > load

@@ -7,6 +7,7 @@ dark > night light
 dead > body
 deadline > close no-later-than must-reach
 deaf > hearing
+dearest > highest expensive
 decade > ten-years
 decide > vote agree rule carried
 decision > vote

@@ -8,7 +8,7 @@ family > parents
 famous > known
 far > miles kilometres
 farming > crops
-fast > km
+fast > km record
 fat > overweight
 fate > happen
 father > son daughter
@@ -121,7 +121,7 @@ health > medical
 hear > sound noise listen
 heart-attack > cardiac
 heater > boiler
-heavy > kilo
+heaviest > biggest largest record best kilo
 height > metre
 helicopter > airlift
 high > metre record

@@ -4,6 +4,7 @@ idea > proposal suggestion plan
 illegal > law
 import > abroad
 in-advance > prior beforehand
+in-charge > chairman chairwoman chair president
 inch > centimetre
 income > receive
 infect > disease virus illness
@@ -48,7 +49,7 @@ land > ground
 landslide > mud slope
 language > speak
 laptop > computer
-large > area
+large > area heaviest tallest longest widest best record
 last > previous
 last-name > surname
 launch > open
@@ -83,7 +84,7 @@ lockdown > curfew
 log > record
 log-in > password account
 logo > design
-long > hour metre
+long > hour metre biggest farthest record
 look-after > maintain
 look-like > describe
 lose > forfeit

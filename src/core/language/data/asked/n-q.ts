@@ -21,7 +21,7 @@ official > representative
 often > daily weekly monthly yearly once twice
 oil > fuel
 ok > allowed
-old > year-old
+old > year-old first
 once > one-time
 ongoing > continue
 open > start begin hours launch
@@ -99,6 +99,7 @@ president > head
 pretend > claim
 prevent > stop
 price > pay
+priciest > dearest highest expensive
 principal > head
 priority > first
 prison > sentence

@@ -14,14 +14,16 @@ raw > untreated
 react > response
 reaction > response
 ready > finish complete
+rear > back
 reason > due
 rebuild > restore
 recall > withdraw
 reception > desk
 recipe > ingredient
-record > highest
+record > highest tape
 recover > regain
 redo > repeat
+refill > top-up
 refuse > deny
 regain > recover
 register > apply
@@ -54,7 +56,7 @@ ride > bus
 rip-off > overcharge
 roadworks > repair closure
 roast > cook
-rob > break-into
+rob > break-into break-in
 roof > tile
 room > capacity
 roommate > share
@@ -63,6 +65,7 @@ roundabout > junction
 route > way
 royal > queen
 rumour > claim
+run > chairman president
 run-over > struck
 runner > race
 runner-up > second

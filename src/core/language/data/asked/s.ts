@@ -5,7 +5,7 @@ sailor > crew
 sample > test
 sandwich > lunch food
 satisfied > happy
-save > reduction
+save > sparing economise reduction
 say > claim
 scary > fear
 school > pupil class
@@ -35,7 +35,8 @@ shift > hours
 ship > postage
 shock > surprise
 shoot > gun
-shop > buy
+shop > buy shopkeeper trader hut kiosk
+shop-assistant > sales clerk
 shopkeeper > trader
 shower > bath
 shutdown > close
@@ -50,7 +51,7 @@ slap > hit
 slide > fall
 slip > fall
 slum > poor
-small > size
+small > size lightest shortest lowest
 smoker > smoke
 smuggle > illegal
 sneak > enter
@@ -63,6 +64,7 @@ sold-out > full
 soldier > army military fighter
 solve > repair
 song > music
+sort-out > repair solve
 source > origin
 spare > replacement
 speaker > talk

@@ -1,11 +1,13 @@
 export const T_TO_Z = `
 table > seat
+take-ages > slow delay
 take-off > depart
 take-over > become in-place-of
 take-part > enter
 take-place > held
 takeaway > food
 talent > skill
+tall > biggest record
 tap > water
 target > aim
 tea > drink
@@ -68,6 +70,7 @@ union > worker
 unit > apartment
 unknown > not-known unidentified
 unpaid > owe
+up-and-running > in-service in-operation operational
 update > new
 urge > call
 urgent > emergency
@@ -79,7 +82,9 @@ vandalise > damage
 various > several
 vase > pot
 vault > safe
+veg > crop produce
 vegan > vegetarian meat-free
+vegetable > crop produce
 vegetarian > vegan meat-free
 vendor > stall
 venue > hall held
@@ -130,12 +135,13 @@ wonder > ask
 work > employ
 worse > deteriorate
 worship > church
+worst > deadliest lowest heaviest
 wrap > pack
 write > letter
 wrong > error
 yard > court
 yearly > annual every-year
 yield > harvest
-young > child
+young > child age
 zero > none
 `;

@@ -130,7 +130,6 @@ think-of opinion view
 opinion think view
 hope wish
 plan-to intend
-supposed-to expect
 used-for purpose serve
 good-for valid
 valid expire validity
