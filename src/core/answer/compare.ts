@@ -60,7 +60,8 @@ function compareValues(corpus: Corpus, query: Query, one: Bearing, other: Bearin
 /** Different values: of one thing, or has one replaced the other? */
 function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearing): Relation {
   if (one.bare || other.bare) return unknown("what it counts is not said");
-  if (query.often && !query.terms.some(({ role, verb }) => verb && role === "content")) return unknown("what is done is not asked");
+  if (query.often && !query.terms.some(({ role, verb }) => verb && role === "content"))
+    return unknown("what is done is not asked");
   if (!sameEvent(corpus, query, one, other)) return apart({ kind: "event", words: null });
   const near = bothOffered(query, one, other) || (rooted(query, one) && rooted(query, other));
   if (!near) return unknown("what is asked for stands too far from it");
