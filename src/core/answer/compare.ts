@@ -45,16 +45,22 @@ function compareValues(corpus: Corpus, query: Query, one: Bearing, other: Bearin
   const [date, otherDate] = [one.claim.date, other.claim.date];
   if (date && otherDate) {
     if (date.bound !== otherDate.bound) return unknown("a date before or after which something holds");
-    if (date.precision !== otherDate.precision)
-      return contains(date.key, otherDate.key)
-        ? { kind: "compatible", because: "one date inside the other" }
-        : unknown("dates of different precision");
+    if (date.precision !== otherDate.precision && contains(date.key, otherDate.key))
+      return { kind: "compatible", because: "one date inside the other" };
+    if (date.precision !== otherDate.precision && !inOtherYears(date.key, otherDate.key))
+      return unknown("dates of different precision");
   }
   if (compatible(one.claim, other.claim)) return { kind: "compatible", because: "values overlap" };
   if (date && !(outright(corpus, query, one) && outright(corpus, query, other)))
     return unknown("a date of something near it only");
   const isFar = one.claim.kind !== "frequency" && ratioOf(one.claim, other.claim) > FARTHEST;
   return isFar ? unknown("too far apart to be one thing") : null;
+}
+
+/** “4 March 1878” and “1876”: whatever the day, the years differ. */
+function inOtherYears(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((key) => /^(\d{4})(?![\ds])/.exec(key)?.[1]);
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Different values: of one thing, or has one replaced the other? */

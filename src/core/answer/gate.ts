@@ -12,6 +12,8 @@ const LEAST_HEARD = 0.45;
 const LEAST_ABOUT = 0.4;
 /** So well a word must be met to count as spoken of. */
 export const MET = 0.4;
+/** From here on a word stands in the sentence, or for sure right beside it. */
+const DONE = 0.48;
 /** So unlikely to answer, a passage must lack nothing. */
 export const LEAST_CONFIDENCE = 0.2;
 
@@ -54,10 +56,10 @@ export function unmetTerms(query: Query, { around }: Coverage): QueryTerm[] {
   return query.terms.filter((term, i) => (around[i] as number) < MET && term.role !== "frame" && term.role !== "light");
 }
 
-/** Is nothing met of what the question says is done? */
+/** Is nothing met of what the question says is done? A word for it somewhere in the paragraph does not do it. */
 export function nothingDone({ terms }: Query, { around }: Coverage): boolean {
   const verbs = terms.flatMap(({ verb, role }, i) => (verb && role === "content" ? [around[i] as number] : []));
-  return verbs.length > 0 && verbs.every((met) => met < MET);
+  return verbs.length > 0 && verbs.every((met) => met < DONE);
 }
 
 /** Does the passage say too little of what is asked? */

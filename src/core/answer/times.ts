@@ -23,7 +23,11 @@ const SAID = 4;
 /** Words which say that two values hold for different times; null when nothing says so. */
 export function timesApart(corpus: Corpus, query: Query, one: Placed, other: Placed): string | null {
   const [a, b] = [read(corpus, one.passage), read(corpus, other.passage)];
-  if (one.kind === "date" || other.kind === "date") return null;
+  if (one.kind === "date" || other.kind === "date") {
+    // “opens at 9 on weekdays”, “at 11 on Sundays”: hours of other days.
+    const hours = [one, other].every(({ date }) => date?.precision === "clock");
+    return hours ? differ(roundIn(a, one), roundIn(b, other)) : null;
+  }
   if (twoOccasions(corpus, a.passage.document, b.passage.document)) return titleOf(corpus, b);
   for (const precision of ["day", "month", "year", "weekday", "round"] as const) {
     const days = differ(daysIn(a, one, precision), daysIn(b, other, precision));
@@ -62,6 +66,17 @@ function daysIn(
       !isOfSaying(tokens, date.from),
   );
   return new Set(inside.map(({ key }) => key));
+}
+
+const WEEK: ReadonlyMap<string, readonly string[]> = new Map([
+  ["weekdays", ["1", "2", "3", "4", "5"]],
+  ["weekends", ["6", "0"]],
+]);
+
+/** The days of the week and the seasons for which an hour holds. */
+function roundIn(reading: Reading, placed: Placed): ReadonlySet<string> {
+  const seasons = [...daysIn(reading, placed, "round")].flatMap((word) => WEEK.get(word) ?? [word]);
+  return new Set([...daysIn(reading, placed, "weekday"), ...seasons]);
 }
 
 /** “said on Saturday”, “told reporters on Monday”. */

@@ -74,7 +74,8 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
     return unit.class === asked.class ? dimensionFit(query, reading, claim) : 0;
-  // “how much memory”: 4 GB is an answer where memory is spoken of.
+  // “how much memory”: 4 GB is an answer where memory is spoken of. “How many ropes” asks for no metres.
+  if (asked.class === "thing" && MEASURED.has(unit.class) && /\bhow many\b/i.test(query.text)) return 0;
   if (asked.class === "thing" && MEASURED.has(unit.class)) return nearUnit(corpus, query, reading, claim) ? 0.9 : 0;
   if (unit.class === "times") return asked.class === "times" ? 1 : 0;
   const head = corpus.terms.byStem(unit.head);

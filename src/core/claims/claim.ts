@@ -39,7 +39,10 @@ export interface Claim {
 }
 
 /** Where something stands in its passage: enough to hold the words around it against those around something else. */
-export type Placed = Pick<Claim, "passage" | "kind" | "from" | "to" | "clause" | "unit" | "quantity" | "revision">;
+export type Placed = Pick<
+  Claim,
+  "passage" | "kind" | "from" | "to" | "clause" | "unit" | "quantity" | "date" | "revision"
+>;
 
 export interface Unit {
   /** Stem of the head noun, or the class name of a measure: “resident”, “money”. */

@@ -21,7 +21,7 @@ export function tellingsApart(corpus: Corpus, query: Query, one: Told, other: To
 /** The words that answer with the clause they stand in; for a yes or no the clause that has the asked-for verb. */
 function placedOf(corpus: Corpus, query: Query, { ranked: { reading }, mark }: Told): Placed {
   const { tokens, number: passage } = reading;
-  const rest = { passage, kind: "number", unit: null, quantity: null, revision: null } as const;
+  const rest = { passage, kind: "number", unit: null, quantity: null, date: null, revision: null } as const;
   const range =
     mark && query.sought !== "yes-no"
       ? {

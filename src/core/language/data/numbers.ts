@@ -101,7 +101,7 @@ export type Qualifier = "over" | "under" | "atLeast" | "atMost" | "about" | "nea
 
 /** Words after which a number is a label, not a count: “page 7”, “version 2”. */
 export const LABELS: ReadonlySet<string> = new Set(
-  "no page pages p pp version v section chapter article paragraph clause step figure fig table item point line room route flight bus unit route gate level phase stage day week bulletin number issue ticket case appendix annex part rfc iso act rule".split(
+  "no page pages p pp version v section chapter article paragraph clause step figure fig table item point line room route flight bus unit route gate level phase stage day week bulletin number issue ticket case appendix annex part rfc iso act rule year years class grade form room block zone channel area sector district ward lot volume".split(
     " ",
   ),
 );
