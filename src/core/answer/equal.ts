@@ -37,6 +37,8 @@ function round(value: number): boolean {
 export function ratioOf(one: Claim, other: Claim): number {
   if (!one.quantity || !other.quantity) return 1;
   const [a, b] = [one.quantity.value, other.quantity.value];
+  // Between none and some there is no ratio: however few, they are some.
+  if (Math.min(a, b) === 0) return 1;
   return Math.max(a, b) / Math.max(Math.min(a, b), 1e-9);
 }
 

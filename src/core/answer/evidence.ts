@@ -1,4 +1,4 @@
-import { claimsOf, frequenciesOf } from "../claims/extract.ts";
+import { claimsOf } from "../claims/extract.ts";
 import type { Reading } from "../claims/reading.ts";
 import { voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
@@ -8,6 +8,7 @@ import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
 import { agent } from "./agent.ts";
 import { askedStrength } from "./asked.ts";
+import { claimsAsked } from "./claims-asked.ts";
 import type { Query } from "./question/query.ts";
 import { roleOf } from "./role.ts";
 import { labelledPlace } from "./spans/labelled.ts";
@@ -82,9 +83,8 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
 
 /** The best that a figure of the passage fits what is counted: any figure is something, one of another unit next to nothing. */
 function numberEvidence(corpus: Corpus, query: Query, reading: Reading): number {
-  if (query.often && frequenciesOf(reading).length > 0) return 1;
-  const claims = claimsOf(reading).filter(
-    ({ kind }) => kind === "number" || (kind === "duration" && query.unit?.class === "time"),
+  const claims = claimsAsked(corpus, query, reading).filter(
+    ({ kind }) => kind === "number" || kind === "frequency" || (kind === "duration" && query.unit?.class === "time"),
   );
   if (claims.length === 0) return 0;
   return Math.max(

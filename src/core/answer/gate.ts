@@ -53,7 +53,11 @@ export function gatePassage(query: Query, { coverage, features, confidence }: Ra
 }
 
 export function unmetTerms(query: Query, { around }: Coverage): QueryTerm[] {
-  return query.terms.filter((term, i) => (around[i] as number) < MET && term.role !== "frame" && term.role !== "light");
+  // People are counted under many names, and whether a figure counts people is judged by its own unit.
+  const isAnybody = ({ role }: QueryTerm) => role === "unit" && query.unit?.class === "people";
+  return query.terms.filter(
+    (term, i) => (around[i] as number) < MET && term.role !== "frame" && term.role !== "light" && !isAnybody(term),
+  );
 }
 
 /** Is nothing met of what the question says is done? A word for it somewhere in the paragraph does not do it. */

@@ -2,12 +2,12 @@ import type { Corpus } from "../corpus.ts";
 import type { Span } from "../language/span.ts";
 import type { AtLeastOne } from "../types.ts";
 import type { Finding } from "./answer.ts";
+import { claimsAsked } from "./claims-asked.ts";
 import { fairlyGood } from "./fairly.ts";
 import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { unitFit } from "./unit-fit.ts";
-import { claimsAsked } from "./values.ts";
 import type { Weighed } from "./weigh.ts";
 import { findingOf } from "./words/finding.ts";
 import { voiceFor } from "./words/telling.ts";
@@ -67,7 +67,7 @@ const NEARER = 1.3;
 function plainValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | null {
   if (query.sought !== "number" && query.sought !== "duration" && query.sought !== "date") return null;
   const kind = query.sought;
-  const fitting = claimsAsked(query, reading).filter(
+  const fitting = claimsAsked(corpus, query, reading).filter(
     (claim) => claim.kind === kind && (kind !== "number" || unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE),
   );
   if (fitting.length < 2) return fitting[0]?.span ?? null;

@@ -73,7 +73,11 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   // “90 kilometres an hour”: a length in a time.
   if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
-    return unit.class === asked.class ? dimensionFit(query, reading, claim) : 0;
+    return unit.class !== asked.class
+      ? 0
+      : isFreeForSome(reading, claim)
+        ? FREE_FOR_SOME
+        : dimensionFit(query, reading, claim);
   // “how much memory”: 4 GB is an answer where memory is spoken of. “How many ropes” asks for no metres.
   if (asked.class === "thing" && MEASURED.has(unit.class) && /\bhow many\b/i.test(query.text)) return 0;
   if (asked.class === "thing" && MEASURED.has(unit.class)) return nearUnit(corpus, query, reading, claim) ? 0.9 : 0;
@@ -155,6 +159,14 @@ const DOERS: ReadonlySet<string> = new Set([...PEOPLE_BY_DOING].map(stem));
 
 function isDoer(head: string): boolean {
   return DOERS.has(head);
+}
+
+const FREE_FOR_SOME = 0.3;
+
+/** “free for children”: what all the others pay is the price. */
+function isFreeForSome({ tokens }: Reading, { quantity, to }: Claim): boolean {
+  const everybody = /^(all|everyone)$/.test(tokens[to + 1]?.form ?? "") || tokens[to + 2]?.kind === "mark";
+  return quantity?.value === 0 && /^(for|if|to)$/.test(tokens[to]?.form ?? "") && !everybody;
 }
 
 /** “4 km long and 2 metres high”: the adjective behind the value says what it measures. */

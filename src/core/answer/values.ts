@@ -1,13 +1,13 @@
 import type { Claim } from "../claims/claim.ts";
-import { claimsOf, frequenciesOf } from "../claims/extract.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { MEASURE_NOUNS } from "../language/data/units.ts";
 import { isVerbForm } from "../language/verbs.ts";
-import type { Difference, Sought } from "./answer.ts";
+import type { Difference } from "./answer.ts";
 import { askedStrength } from "./asked.ts";
+import { claimsAsked } from "./claims-asked.ts";
 import { doingOf } from "./doing.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
 import { nearness } from "./nearness.ts";
@@ -62,7 +62,9 @@ const FARTHER = 0.15;
 /** All values of the kind that is sought in the ranked passages, best first. */
 export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[]): Bearing[] {
   const all = ranked.flatMap((entry) => {
-    const fitting = claimsAsked(query, entry.reading).flatMap((claim) => bearingOf(corpus, query, entry, claim) ?? []);
+    const fitting = claimsAsked(corpus, query, entry.reading).flatMap(
+      (claim) => bearingOf(corpus, query, entry, claim) ?? [],
+    );
     return nearestFirst(corpus, query, entry, fitting);
   });
   // What a headline lends never goes before what a sentence says itself.
@@ -75,18 +77,6 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[])
       bearing.inherited !== null && own > 0 ? { ...bearing, score: Math.min(bearing.score, 0.99 * own) } : bearing,
     )
     .toSorted((a, b) => b.score - a.score);
-}
-
-/** What one asks for whom this value answers. */
-export function soughtBy({ kind }: Pick<Claim, "kind">): Sought {
-  return kind === "frequency" ? "number" : kind;
-}
-
-/** The values of a passage; of a time with two ends only the end that is asked for. */
-export function claimsAsked({ end, often }: Query, reading: Reading): readonly Claim[] {
-  const frequencies = often ? frequenciesOf(reading) : [];
-  if (frequencies.length > 0) return frequencies;
-  return claimsOf(reading).map((claim) => (end && claim.ends?.[end]) ?? claim);
 }
 
 /** How one claim bears on the question; undefined when it gives no value of the kind that is sought. */

@@ -1,6 +1,6 @@
+import { soughtBy } from "../answer/claims-asked.ts";
 import { idfOf, matchesOf } from "../answer/question/match.ts";
 import type { Query, QueryTerm, QueryUnit } from "../answer/question/query.ts";
-import { soughtBy } from "../answer/values.ts";
 import type { Unit } from "../claims/claim.ts";
 import type { Corpus } from "../corpus.ts";
 import { PORTIONS } from "../language/data/units.ts";

@@ -5,21 +5,12 @@ import type { Token } from "../language/tokens.ts";
 import type { Claim, Unit } from "./claim.ts";
 import { unitOfCell } from "./columns.ts";
 import { AGE, readAge } from "./readers/age.ts";
-import {
-  isMeant,
-  readIncrease,
-  readPart,
-  readRate,
-  readScopes,
-  readStance,
-  readTotal,
-} from "./readers/circumstance.ts";
+import { isMeant, readIncrease, readPart, readRate } from "./readers/circumstance.ts";
 import { clauseAround } from "./readers/clause.ts";
-import { readFrequencies } from "./readers/frequency.ts";
-import { readRevision } from "./readers/revision.ts";
 import { readStretches, type Stretch } from "./readers/stretch.ts";
 import { readUnit } from "./readers/unit.ts";
 import type { Reading } from "./reading.ts";
+import { surroundings } from "./surroundings.ts";
 
 const known = new WeakMap<Reading, readonly Claim[]>();
 
@@ -31,34 +22,6 @@ export function claimsOf(reading: Reading): readonly Claim[] {
     known.set(reading, claims);
   }
   return claims;
-}
-
-/** How often something is done, where a passage says so: “every month”, “twice a year”. No count of anything. */
-export function frequenciesOf(reading: Reading): readonly Claim[] {
-  return readFrequencies(reading.tokens).map(({ from, to, yearly }) => ({
-    ...circumstance(reading, from, to),
-    kind: "frequency",
-    quantity: {
-      from,
-      to,
-      number: from,
-      value: yearly,
-      low: yearly,
-      high: yearly,
-      least: yearly,
-      most: yearly,
-      qualifier: null,
-      vague: false,
-      share: false,
-    },
-    unit: null,
-    date: null,
-    ends: null,
-    rate: null,
-    part: null,
-    change: false,
-    meant: false,
-  }));
 }
 
 function extract(reading: Reading): readonly Claim[] {
@@ -117,7 +80,7 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
   const shown = withRate(tokens, read.to);
   const seconds = unit?.class === "time" ? (secondsIn(reading, read.to) ?? TIME_UNITS.get(unit.word)) : undefined;
   return {
-    ...circumstance(reading, read.from, read.to),
+    ...surroundings(reading, read.from, read.to),
     span: { start: tokens[read.from]?.start ?? 0, end: tokens[shown - 1]?.end ?? 0 },
     kind: seconds ? "duration" : "number",
     quantity: seconds ? scaled(quantity, seconds) : quantity,
@@ -180,7 +143,7 @@ function stretchClaim(reading: Reading, { from, to, precision, key, ...ends }: S
 }
 
 function dateClaim(reading: Reading, { from, to, precision, key }: Dated): Claim {
-  const around = circumstance(reading, from, to);
+  const around = surroundings(reading, from, to);
   return {
     ...around,
     kind: "date",
@@ -204,42 +167,4 @@ function boundOf(tokens: readonly Token[], at: number): "before" | "after" | nul
   return preposition === "to" && tokens.slice(Math.max(0, at - 5), at - 1).some(({ form }) => form === "from")
     ? "before"
     : null;
-}
-
-function circumstance(reading: Reading, from: number, to: number) {
-  const { tokens, number } = reading;
-  const clause = clauseAround(tokens, from);
-  return {
-    passage: number,
-    span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
-    from,
-    to,
-    clause,
-    scope: nearest(readScopes(tokens, clause.from, clause.to), from),
-    total: readTotal(tokens, clause.from, clause.to),
-    window: windowOf(reading, clause, from),
-    stance: readStance(tokens, clause.from, clause.to),
-    revision: readRevision(tokens, { from, to }, clause),
-  };
-}
-
-function nearest<T extends { readonly at: number }>(list: readonly T[], to: number): T | null {
-  return list.reduce<T | null>(
-    (best, item) => (best && Math.abs(best.at - to) <= Math.abs(item.at - to) ? best : item),
-    null,
-  );
-}
-
-/** “over the past month”, “since 2011”, “in 2014”: the time that a value sums up. The day of an event is none. */
-function windowOf({ tokens, dates }: Reading, clause: { from: number; to: number }, value: number): string | null {
-  const inside = dates.filter(
-    ({ from, to }) => from >= clause.from && to <= clause.to && !(from <= value && value < to),
-  );
-  for (const { from, precision, key } of inside) {
-    const before = tokens[from - 1]?.form ?? "";
-    if (before === "since" || (/^(over|during|within|for|throughout)$/.test(before) && precision === "relative"))
-      return `${before} ${key}`;
-    if (/^(in|during)$/.test(before) && (precision === "year" || precision === "month")) return `in ${key}`;
-  }
-  return null;
 }

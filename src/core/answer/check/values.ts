@@ -1,13 +1,14 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Corpus } from "../../corpus.ts";
 import { askedStrength } from "../asked.ts";
+import { soughtBy } from "../claims-asked.ts";
 import { compare } from "../compare.ts";
 import { governorOf } from "../doing.ts";
 import { compatible, contains, sameValue } from "../equal.ts";
 import { matchesOf, SURE } from "../question/match.ts";
 import type { Query } from "../question/query.ts";
 import type { Found } from "../rank.ts";
-import { type Bearing, bearings, soughtBy } from "../values.ts";
+import { type Bearing, bearings } from "../values.ts";
 
 const MET = 0.4;
 

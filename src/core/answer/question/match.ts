@@ -19,6 +19,8 @@ export const SURE = 0.6;
 
 /** “passengers” and “residents” are both people, and may be the same people. */
 const PEOPLE_ALL = 0.4;
+/** “Nobody came” tells how many people did. */
+const NO_PEOPLE = 0.8;
 const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE].map(stemOf));
 
 /** All terms of the corpus that count for a word, with their strengths. Names count only for themselves and their spellings. */
@@ -29,7 +31,10 @@ export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyM
     if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
   };
   putGroups(corpus, corpus.concepts.groupsOf(stem), put);
-  if (PEOPLE_STEMS.has(stem)) for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
+  if (PEOPLE_STEMS.has(stem)) {
+    for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
+    put(corpus.terms.of("nobody"), NO_PEOPLE);
+  }
   for (const other of term >= 0 ? corpus.terms.family(term) : corpus.terms.kin(stem)) put(other, FAMILY);
   put(term, 1);
   return found;

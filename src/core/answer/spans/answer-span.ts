@@ -3,9 +3,9 @@ import { type Voice, voicesOf } from "../../claims/speaker-reader.ts";
 import type { Corpus } from "../../corpus.ts";
 import type { Range } from "../../language/phrases.ts";
 import type { Span } from "../../language/span.ts";
+import { claimsAsked } from "../claims-asked.ts";
 import type { Query } from "../question/query.ts";
 import { roleOf } from "../role.ts";
-import { claimsAsked } from "../values.ts";
 import { anybodyIn } from "./anybody.ts";
 import { askedCell } from "./asked-cell.ts";
 import { askedClause } from "./asked-clause.ts";
@@ -51,7 +51,7 @@ function rangeFor(corpus: Corpus, query: Query, reading: Reading, voice: Voice |
     case "reason":
       return reasonIn(corpus, query, reading);
     case "date":
-      return claimsAsked(query, reading).find(({ kind }) => kind === "date");
+      return claimsAsked(corpus, query, reading).find(({ kind }) => kind === "date");
     case "text":
       if (query.defines) return definitionIn(corpus, query, reading);
       return query.speakers.length > 0
