@@ -2,8 +2,33 @@ import type { Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
 import { askedStrength as strength } from "./asked.ts";
 import type { Query } from "./question/query.ts";
+
+/** So far behind “was given” its “by” may stand: “was given a medal by the king”. */
+const BY_WITHIN = 7;
+
+/** “was given a medal by the king”: who did it, where the sentence says so outright. */
+export function passiveAgent(corpus: Corpus, query: Query, tokens: readonly Token[]): Range | undefined {
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(is|was|are|were|be|been|being)$/.test(token.form)) continue;
+    const done = tokens[at + 1]?.form.endsWith("ly") ? at + 2 : at + 1;
+    const participle = tokens[done];
+    if (!participle || !isVerbForm(participle.form) || strength(corpus, query, participle) === 0) continue;
+    for (let by = done + 1; by < Math.min(tokens.length, done + BY_WITHIN); by++) {
+      if (tokens[by]?.kind === "mark") break;
+      if (tokens[by]?.form !== "by") continue;
+      const phrase = nounPhraseFrom(tokens, by + 1);
+      const isTime = tokens[by + 1]?.kind === "number" || DAYS.test(tokens[by + 1]?.form ?? "");
+      if (phrase && !isTime) return phrase;
+    }
+  }
+  return undefined;
+}
+
+const DAYS =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|then|now|tomorrow|hand|mistake|accident|chance|force|law)$/;
 
 /** Who does it: the noun phrase before the verb that the question names, or after its “by”. */
 export function agent(corpus: Corpus, query: Query, { tokens }: Reading): Range | undefined {

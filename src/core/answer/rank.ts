@@ -11,7 +11,7 @@ import type { Query } from "./question/query.ts";
 import { confidence, type Sign, signsOf } from "./rank/confidence.ts";
 import { type Feature, type Looked, lookOver } from "./rank/features.ts";
 import { addend, score, TOP } from "./rank/model.ts";
-import { asksQuestion, type Overlap, overlaps } from "./rank/overlap.ts";
+import { type Overlap, overlaps, questionAbove } from "./rank/overlap.ts";
 import { questionType } from "./rank/question-type.ts";
 
 /** What only a closer reading tells, on the scale of the learned weights. */
@@ -155,11 +155,10 @@ function readClosely(
   };
 }
 
-/** Where the heading asks what the question asks, the first sentence below it answers, and the others say more. */
+/** Where a heading, or a sentence before it, asks what the question asks, the first sentence behind answers, and the others say more. */
 function replyFit(corpus: Corpus, query: Query, overlapOf: (passage: number) => Overlap, { number }: Reading): number {
-  const heading = corpus.passages.headingAbove(number);
-  if (!asksQuestion(corpus, heading)) return 0;
-  return shareMet(query, overlapOf(heading).strengths) / (number - heading);
+  const question = questionAbove(corpus, number);
+  return question < 0 ? 0 : shareMet(query, overlapOf(question).strengths) / (number - question);
 }
 
 /** Where nobody is quoted, the document speaks: its publisher and author, or the body that a short title names. */

@@ -143,7 +143,14 @@ function isPersonal(corpus: Corpus, name: readonly Token[]): boolean {
   return (
     name.every(({ capital }) => capital) &&
     corpus.terms.neverLower(first.form) &&
-    entriesOf(stem(first.form)).length === 0 &&
+    !isEverydayWord(first.form) &&
     !BODIES.has(last.form)
+  );
+}
+
+/** “Market”, “Towns”; but “Signe” is no sign, though they share a stem. */
+function isEverydayWord(form: string): boolean {
+  return entriesOf(stem(form)).some(
+    ({ word }) => form.startsWith(word) && /^(s|es|ed|d|ing|er|ers|ly)?$/.test(form.slice(word.length)),
   );
 }

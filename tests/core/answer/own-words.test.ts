@@ -172,4 +172,52 @@ describe("people ask in words of their own", () => {
       "plot 9",
     );
   });
+
+  test("years in brackets behind a name are those of birth and death", () => {
+    const chapel = ["The chapel was built by Ana Ruiz (1871–1950), a mason."];
+    expect(values(ask(chapel, "when was ana ruiz born"))).toEqual(["1871"]);
+    expect(values(ask(chapel, "when did ana ruiz die"))).toEqual(["1950"]);
+  });
+
+  test("a day and another year differ", () => {
+    const given = ask(
+      ["Ana Ruiz was born on 3 May 1871 in Alden.", "Ana Ruiz was born in 1869, as the register of Alden has it."],
+      "when was ana ruiz born",
+    );
+    expect(given.verdict).toBe("disputed");
+  });
+
+  test("who gave it stands behind its by", () => {
+    const given = ask(["Ana was given a medal by the guild. Ben Hale saw it."], "who gave ana the medal");
+    expect(values(given)[0]).toBe("the guild");
+  });
+
+  test("whom to turn to is told without a name", () => {
+    const documents = ["If your oar is broken, ring the boathouse before 9.", "Ben Hale rows with a red oar."];
+    expect(gives(documents, "my oar is broken, who do i tell")[0]).toContain("ring the boathouse");
+  });
+
+  test("what is there to be seen may be seen", () => {
+    const given = gives(["The crown is in the tower.", "Ana saw a fox."], "where can i see the crown");
+    expect(given).toEqual(["The crown is in the tower."]);
+  });
+
+  test("market day is the day of the market", () => {
+    expect(gives(["Market: every Thursday.", "The mill is shut."], "when is market day").join()).toContain("Thursday");
+  });
+
+  test("what follows a question in a story answers it", () => {
+    const story = "The dam burst in May. Why was the keeper dismissed? He had refused to open the sluice.";
+    expect(gives([story], "why was the keeper dismissed")[0]).toContain("refused to open");
+  });
+
+  test("how many ropes asks for no metres", () => {
+    const given = ask(["The ropes hang 40 metres above the deck."], "how many ropes are there");
+    expect(given.verdict).toBe("unanswered");
+  });
+
+  test("Year 6 and Class 2 count nothing", () => {
+    const given = ask(["Year 6 pupils row on Monday. Mr Hale teaches Class 2."], "how many pupils are there");
+    expect(values(given)).not.toContain("6 pupils");
+  });
 });

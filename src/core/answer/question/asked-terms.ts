@@ -146,7 +146,7 @@ function isAskedVerb(corpus: Corpus, tokens: readonly Token[], at: number): bool
   const { form } = tokens[at] as Token;
   // Whatever was done, happened: it is no other doing.
   if (HAPPENING.test(form)) return false;
-  if (isVerbForm(form)) return true;
+  if (isVerbForm(form) || form === "born") return true;
   const helped = tokens
     .slice(Math.max(0, at - VERB_REACH), at)
     .some(({ form: before }) => /^(do|does|did|will|would|can|could)$/.test(before));

@@ -20,6 +20,8 @@ const RELATIVE: ReadonlyMap<string, RegExp> = new Map([
 /** “can I bring my dog”, “may we have a fire”: the thing is asked about, whatever is done with it. */
 const PERMISSION = /^(can|could|may) (i|we|you|one|people|members|guests)$/;
 const HANDLING = /^(bring|have|use|keep|get|do)$/;
+/** “where can I see the crown”, “when can we hear it on the radio”: whoever it is there for may see and hear it. */
+const PERCEIVING = /^(see|hear|watch|find|catch|read|view)$/;
 
 /** “how long did he spend in there”: time passes anyway. */
 const SPENDING = /^(spend|spends|spent|spending)$/;
@@ -63,6 +65,24 @@ export function roleOf(
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
   if (at > 1 && at < 4 && HANDLING.test(token.form) && PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`))
     return "light";
+  if (
+    (sought === "date" || sought === "place") &&
+    at > 2 &&
+    at < 5 &&
+    PERCEIVING.test(token.form) &&
+    PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`)
+  )
+    return "light";
+  // “when is market day”: what is sought is a day.
+  if (
+    sought === "date" &&
+    token.form === "day" &&
+    before?.kind === "word" &&
+    !STOPWORDS.has(before.form) &&
+    !LIGHT_WORDS.has(before.form) &&
+    !/^(first|last|next|opening|closing)$/.test(before.form)
+  )
+    return "frame";
   // “lost my key, what does it cost”: what has happened is no part of the question.
   if (at < from && isVerbForm(token.form) && tokens.slice(at, from).some(({ form }) => form === ",")) return "light";
   // “what does a new one cost”

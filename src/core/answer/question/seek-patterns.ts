@@ -13,6 +13,7 @@ export interface Pattern {
 /** Of two at one place the upper one holds. `^`: only at the head; `|`: either word; behind the colon the class of the unit. */
 const LINES: Readonly<Record<string, string>> = {
   wording: "word for word, exact|own|very|literal words|wording|quote, quote|verbatim|literally",
+  text: "who|whom do|should|can|must|shall i|we",
   date: `at|by|from|until|till what|which time|hour, the date|deadline of|on|for, date|time|dates|times of|for|when, what|which date|day|year|month|time|week|weekday|hour|century|dates|days|times,
     earliest|latest|newest|last|first|due|exact date|day|time, opening|closing|business|office|visiting|departure|arrival|starting|kick-off|start|end hours|hour|time|times|date,
     ^deadline, ^hours, until|till|since when|whens`,

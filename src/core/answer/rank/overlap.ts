@@ -1,4 +1,5 @@
 import type { Corpus } from "../../corpus.ts";
+import type { Passage } from "../../documents/passage.ts";
 import type { Query } from "../question/query.ts";
 import { TRAIT, traitsOf } from "./term-traits.ts";
 
@@ -40,6 +41,7 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   for (const term of [...affirmed.keys(), ...denied.keys(), ...phrases.keys()]) drawers[term & (DRAWERS - 1)] = 1;
   const traits = traitsOf(corpus);
   const { stream, streamStarts } = corpus;
+  const life = query.terms.flatMap(({ word }, at) => (OF_LIFE.test(word) ? [at] : []));
 
   const look = (passage: number): Overlap => {
     const strengths = new Array<number>(query.terms.length).fill(0);
@@ -58,6 +60,7 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
         if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms)) strengths[at] = PHRASE;
       }
     }
+    if (life.length > 0 && LIFE.test(textOf(corpus, passage))) for (const at of life) strengths[at] = 1;
     return { strengths, counts, negated };
   };
 
@@ -72,8 +75,17 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   };
 }
 
+/** “Ana Ruiz (1871–1950)” was born in the one year, and died in the other. */
+const LIFE = /\((?:c\. ?)?\d{4} ?[–-] ?\d{4}\)/;
+const OF_LIFE = /^(born|birth|die|died|dies|death|live|lived)$/i;
+
+function textOf({ documents, passages }: Corpus, passage: number): string {
+  const { document, span } = passages.at(passage) as Passage;
+  return documents[document]?.text.slice(span.start, span.end) ?? "";
+}
+
 /** The question that a passage answers: its heading, or one before it in the paragraph, as interviews are printed; -1 when there is none. */
-function questionAbove(corpus: Corpus, passage: number): number {
+export function questionAbove(corpus: Corpus, passage: number): number {
   for (let at = passage - 1; at >= passage - REPLY && corpus.paragraphOf[at] === corpus.paragraphOf[passage]; at--)
     if (asksQuestion(corpus, at)) return asksQuestion(corpus, passage) ? -1 : at;
   const heading = corpus.passages.headingAbove(passage);

@@ -7,6 +7,7 @@ import { AUXILIARIES } from "../../language/data/verbs.ts";
 import type { Range } from "../../language/phrases.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isBaseForm, isVerbForm } from "../../language/verbs.ts";
+import { passiveAgent } from "../agent.ts";
 import type { Query } from "../question/query.ts";
 import { phrasesIn } from "./candidates.ts";
 import { featuresOf, isPeople, type Scene, sceneOf, sideOf } from "./features.ts";
@@ -43,6 +44,9 @@ export function likeliest(corpus: Corpus, query: Query, reading: Reading, least:
   const kind = kindOf(query);
   const scene = sceneOf(corpus, query, reading.tokens, reading.dates);
   if (kind === "person" && isPronouns(scene)) return undefined;
+  const outright =
+    kind === "person" && scene.asks.side === "subject" ? passiveAgent(corpus, query, reading.tokens) : undefined;
+  if (outright) return outright;
   const all = choices(scene, kind);
   // Who says that somebody did it has not done it.
   const speakers = voicesOf(corpus, reading)
