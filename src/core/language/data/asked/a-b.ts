@@ -1,4 +1,5 @@
 export const A_TO_B = `
+a-and-e > emergency
 abandon > derelict evacuate
 able > possible capacity
 abroad > emigrate
@@ -40,6 +41,7 @@ angry > protest criticise condemn object
 anniversary > years founded birthday
 announce > statement
 annoy > nuisance disturb
+antibiotics > medicine
 appear > seen arrive emerge
 appetite > hungry eat
 apply > request form register eligible
@@ -94,7 +96,7 @@ better > recover
 bicycle > rack
 big > size area measure heaviest tallest longest widest best record
 bill > charge cost payment
-bin > discard dispose throw-away throw-out
+bin > discard dispose throw-away throw-out refuse
 binman > refuse-collector waste collection
 birth > baby
 birthday > born age
@@ -138,9 +140,10 @@ breed > species variety
 bribe > pay
 bridge > span
 bring > provide supply
+broadband > internet
 bucket > pail
 budget > cost
-bug > insect
+bug > insect issue
 build > create block premises
 builder > contractor
 bullet > shot gunfire

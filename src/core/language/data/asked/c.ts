@@ -46,6 +46,7 @@ checkout > departure
 cheese > dairy
 chef > kitchen
 chemicals > toxic substance pesticide
+chemo > cancer
 cheque > payment
 child > young
 childcare > nursery creche kindergarten
@@ -58,13 +59,14 @@ cinema > screening
 civilian > resident
 claim > demand apply
 class > group
+classmate > pupil
 clean > hygiene
 cleanup > clear remove
 clear > remove free
 cliff > rock
 close > end
 clothes > wear
-cloud > weather
+cloud > weather server storage
 coal > mine
 coast > sea
 coffee > drink tea
@@ -86,6 +88,7 @@ compete > take-part enter
 competition > race
 complain > protest unhappy
 complex > site
+compose > music
 computer > laptop
 concert > performance music
 condition > term
@@ -107,6 +110,7 @@ council > town-hall
 councillor > council
 count > total
 courier > delivery
+covid > coronavirus
 cow > livestock
 crazy > mad
 create > found build

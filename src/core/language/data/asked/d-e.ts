@@ -4,6 +4,7 @@ dairy > milk
 damage > loss repair
 dance > ballroom
 dark > night light
+data-loss > lost
 dead > body
 deadline > close no-later-than must-reach
 deaf > hearing
@@ -47,6 +48,7 @@ disrupt > delay
 distance > km metres miles
 ditch > trench scrap
 dive > underwater
+divorce > dissolve
 document > paper record
 dodgy > suspicious faulty
 door > gate
@@ -89,16 +91,21 @@ employ > staff job
 employee > employ
 empty > deserted
 end > close expire
+engaged > marry
 engineer > technician
 enjoy > like
 environment > nature
 equipment > tool
+er-visit > emergency
 error > wrong
 establish > found
 estimate > approximately believed
 evacuate > clear
 evening > pm
 evict > remove tenancy end
+ex-husband > divorce
+ex-wife > divorce
+excess > deductible
 excuse > reason
 execute > kill shoot carry-out
 exempt > free not-apply

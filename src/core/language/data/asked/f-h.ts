@@ -26,9 +26,11 @@ film > screen shoot
 finance > pay money
 find > recover establish create set-up start
 finish > close
+finish-line > race
 firework > explosive
 first > opening earliest
 first-aid > medical
+first-performance > debut
 fish > catch
 fit > room install
 fix > replace
@@ -73,7 +75,7 @@ get-back > refund
 get-fired > sack dismiss
 get-hurt > injury wound
 get-in-touch > email phone
-get-out > escape evacuate exit
+get-out > escape evacuate exit finish close end
 get-paid > salary wage pay earn
 get-rid > remove dispose abolish
 get-sick > ill disease
@@ -106,6 +108,7 @@ habit > usual
 hack > break-into
 hair > barber
 half > fifty-per-cent
+half-term > break
 handbag > bag
 handout > leaflet distribute
 handover > transfer
@@ -114,6 +117,7 @@ happy > satisfied welcome
 harbour > quay
 harvest > yield
 haul > catch
+have-a-baby > baby
 head-teacher > school
 headache > pain
 headmaster > school
@@ -123,6 +127,7 @@ heart-attack > cardiac
 heater > boiler
 heaviest > biggest largest record best kilo
 height > metre
+heir > inherit
 helicopter > airlift
 high > metre record
 hijack > seize

@@ -34,6 +34,7 @@ joint > together
 journey > route
 judge > jury
 jump > leap rise
+jumper > sweater
 junk > rubbish
 jury > court verdict
 keen > willing
@@ -48,7 +49,7 @@ lake > water
 land > ground
 landslide > mud slope
 language > speak
-laptop > computer
+laptop > computer device
 large > area heaviest tallest longest widest best record
 last > previous
 last-name > surname
@@ -64,11 +65,13 @@ learn > teach study
 lease > contract
 leave > remain
 leave-behind > abandon
+leave-job > resign retire
 left-over > surplus
 legal > permit
 length > metre
 let > rent
 letter > write
+licence-key > licence
 licensed > permit licence
 life-jacket > buoyancy
 light > fire
@@ -79,7 +82,7 @@ lives > resident home address
 lobby > entrance reception
 locate > stand lie address
 lock > padlock secure
-lock-out > key
+lock-out > key password
 lockdown > curfew
 log > record
 log-in > password account
@@ -96,7 +99,7 @@ loudspeaker > music amplify
 love > like
 low > little
 luggage > bag
-lunch > meal
+lunch > meal dinner
 luxury > expensive
 mad > angry
 maintain > repair
@@ -108,6 +111,7 @@ map > plan
 margin > difference
 market > stall trade
 marry > wife husband spouse
+mask > face-covering
 massacre > kill
 master > original
 material > metal
@@ -120,10 +124,12 @@ meat > beef pork
 mechanic > garage repair
 mediate > talks
 medic > nurse
+meds > medicine
 member > belong
 memorial > monument
 menu > dish food
 mess > dirty
+midwife > birth
 mileage > miles kilometres
 military > soldier
 milk > dairy

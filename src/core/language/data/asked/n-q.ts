@@ -9,7 +9,9 @@ nervous > anxious
 net > total
 new > replace
 newbie > new beginner
+next-of-kin > relative
 night > overnight
+nits > lice
 noise > loud
 noisy > noise quiet
 note > write
@@ -24,6 +26,7 @@ ok > allowed
 old > year-old first
 once > one-time
 ongoing > continue
+op > operation
 open > start begin hours launch
 open-air > outdoor
 opening-hours > open close
@@ -31,7 +34,7 @@ opening-times > open close
 operator > run
 organise > run
 origin > source begin
-outage > cut
+outage > cut offline
 outbreak > disease infect
 outside > non-member
 oven > cooker
@@ -47,20 +50,23 @@ palace > royal
 panic > fear
 parcel > post
 pardon > release
+parent > carer guardian
 park > space
 parliament > mp vote
 part-time > half
 partner > spouse
 party > celebration
 passenger > aboard board
-password > login
+password > login reset
 past > former
 patient > treated
 pavement > path
 pay > payment
+pay-for > stipend grant scholarship sponsor
 payment > pay
 peace > quiet
 peak > busiest
+peanut > nut
 pedestrian > foot
 pending > waiting
 people > resident member visitor passenger
@@ -68,7 +74,7 @@ per-cent > share
 percentage > per-cent
 perk > benefit
 pest > insect
-phone-number > telephone extension call
+phone-number > telephone extension call ring message dial tel
 photo > camera
 pick > collect
 pigs > livestock
@@ -95,6 +101,8 @@ pour > rain
 power > strong
 power-cut > electricity
 predict > expect
+pregnant > baby birth
+premium > insurance
 president > head
 pretend > claim
 prevent > stop
@@ -103,6 +111,7 @@ priciest > dearest highest expensive
 principal > head
 priority > first
 prison > sentence
+prize > raffle
 proceeds > raise money
 product > goods
 profit > earn
@@ -112,7 +121,7 @@ property > building
 protest > complain
 public > open
 pump > water
-pupil > school
+pupil > school children class
 put-away > store
 put-down > kill
 quality > standard

@@ -1,8 +1,9 @@
 export const R = `
 race > compete
 radio > broadcast
+raffle > prize
 railway > track
-raise > collect
+raise > collect bring-in
 random > chance
 range > distance
 ransom > kidnap
@@ -11,7 +12,7 @@ rat > rodent
 rate > percentage score
 ration > supply
 raw > untreated
-react > response
+react > response hiss boo applaud cheer protest welcome
 reaction > response
 ready > finish complete
 rear > back
@@ -33,7 +34,7 @@ remember > memory
 remote > home
 rename > name
 rental > hire
-replace > new instead become
+replace > new instead become cover
 report > tell inform
 represent > behalf
 reputation > known
@@ -44,6 +45,7 @@ rescuer > save rescue free
 reservoir > water
 reside > tenant
 resource > supply
+respond > hiss boo applaud cheer
 responsible > charge
 rest > remain break
 result > score
@@ -63,7 +65,9 @@ roommate > share
 rotten > spoilt decay
 roundabout > junction
 route > way
+router > internet
 royal > queen
+rubbish-day > collect
 rumour > claim
 run > chairman president
 run-over > struck

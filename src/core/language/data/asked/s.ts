@@ -40,6 +40,7 @@ shop-assistant > sales clerk
 shopkeeper > trader
 shower > bath
 shutdown > close
+sick > vomit diarrhoea
 sick-leave > ill absence
 signal > light
 similar > like
@@ -55,7 +56,9 @@ small > size lightest shortest lowest
 smoker > smoke
 smuggle > illegal
 sneak > enter
+sneakers > shoe trainer
 snow > ice winter
+snow-day > close
 soap > wash
 social > community
 socket > power
@@ -114,6 +117,7 @@ survive > alive
 survivor > rescue alive
 suspect > arrest
 suspend > stop
+sweater > jumper
 swim > pool bathe
 system > network
 `;

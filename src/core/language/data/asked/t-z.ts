@@ -12,6 +12,7 @@ tap > water
 target > aim
 tea > drink
 teach > lesson
+teacher > professor
 tech > technical
 technician > engineer
 teen > young
@@ -29,7 +30,9 @@ thirsty > water
 threat > warn
 threaten > warn
 throw-away > dispose waste
+throw-up > sickness vomit diarrhoea
 thunder > storm
+ticket > issue
 tide > sea
 tight > narrow
 time > hour clock
@@ -45,14 +48,18 @@ toy > play
 trader > shop stall
 tradition > custom
 traffic > vehicle
+trainer > shoe
 translate > language
 trap > free rescue
 treasurer > accounts
 tree > wood
+trial > evaluation
 trick > deceive
+trip > residential
 true > confirm
 trust > rely
 truth > fact
+tummy-bug > sickness
 tunnel > underground
 turn-into > become convert
 turn-off > shut
@@ -72,6 +79,7 @@ unknown > not-known unidentified
 unpaid > owe
 up-and-running > in-service in-operation operational
 update > new
+upgrade > version
 urge > call
 urgent > emergency
 use > usage second-hand help
@@ -96,7 +104,9 @@ violent > attack
 virus > infection
 visa > passport
 visible > see
+visiting-hours > visit
 volunteer > help
+vomit > sickness
 vote > motion carried favour
 voter > ballot
 wagon > cart
@@ -124,7 +134,7 @@ weigh > kilo
 weight > kilo tonne
 wheel > tyre
 wheelchair > ramp
-widow > husband
+widow > husband wife
 wifi > password
 wild > nature
 win > first
