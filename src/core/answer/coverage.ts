@@ -1,5 +1,8 @@
 import { isNegated, type Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
+import { ORDINALS } from "../language/data/numbers.ts";
+import { stem } from "../language/stem.ts";
+import { type Demands, namesOrdinal } from "./question/demands.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
 import type { Overlap } from "./rank/overlap.ts";
 
@@ -26,6 +29,7 @@ const TITLE = 0.5;
 /** A title of so few words may only say who issued the document. */
 export const LETTERHEAD = 4;
 const DOCUMENT_NAME = 0.55;
+const NUMBERED = 0.6;
 
 const ROLE_WEIGHT: Readonly<Record<QueryTerm["role"], number>> = {
   name: 1,
@@ -79,11 +83,25 @@ export function cover(
   raise(title, TITLE);
   // “BIRCH LANE CLUB”, and below it “Minutes of the meeting of 3 May”: the one says whose it is, the other what.
   if (corpus.tokensOf(title).length <= LETTERHEAD && title + 1 < passage) raise(title + 1, TITLE);
+  const { ordinal } = query.demands;
+  if (
+    ordinal !== null &&
+    [passage, title, ...headingsOf(corpus, passage)].some((place) => isNumbered(corpus, ordinal, place))
+  )
+    query.terms.forEach(({ word }, i) => {
+      if (ORDINALS.get(word) === ordinal.value) around[i] = Math.max(around[i] as number, NUMBERED);
+    });
   query.terms.forEach((term, i) => {
     if (term.role === "name" && (around[i] as number) < DOCUMENT_NAME && documentHas(corpus, term, document))
       around[i] = DOCUMENT_NAME;
   });
   return { own, around, ownShare: shareMet(query, own), share: shareMet(query, around) };
+}
+
+/** “Symphony No. 3” is the third. */
+function isNumbered(corpus: Corpus, ordinal: NonNullable<Demands["ordinal"]>, passage: number): boolean {
+  const { noun } = ordinal;
+  return namesOrdinal(corpus.tokensOf(passage), ordinal, (form) => stem(form) === noun);
 }
 
 /** What stands for a term in this passage: “did not leave” is met by “did not go”, and by “stayed”, never by “left”. */

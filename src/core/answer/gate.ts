@@ -1,3 +1,4 @@
+import { ORDINALS } from "../language/data/numbers.ts";
 import type { Refusal } from "./answer.ts";
 import { type Coverage, weightOf } from "./coverage.ts";
 import { FAMILY } from "./question/match.ts";
@@ -26,7 +27,10 @@ export function gateQuestion(query: Query): Refusal | null {
     ({ role }) => role !== "frame" && role !== "light" && role !== "scope" && role !== "speaker",
   );
   if (content.length === 0) return query.speakers.length > 0 || query.scope !== null ? null : { kind: "too-thin" };
-  const unknown = content.filter(({ match }) => match.size === 0);
+  // Which one is meant a number may tell as well: “the third bell” is “Bell No. 3”.
+  const { ordinal } = query.demands;
+  const isDemanded = ({ word }: QueryTerm) => ordinal !== null && ORDINALS.get(word) === ordinal.value;
+  const unknown = content.filter((term) => term.match.size === 0 && !isDemanded(term));
   if (unknown.length === 0) return null;
   const refused: Refusal = { kind: "unknown-words", words: words(unknown) };
   // An unknown name or an unknown thing to be counted cannot be made up for; people are counted under many names.

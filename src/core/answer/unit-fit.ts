@@ -1,12 +1,13 @@
 import type { Claim, Unit } from "../claims/claim.ts";
-import { type Reading, read } from "../claims/reading.ts";
+import type { Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
 import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
 import { AUXILIARIES, BARE_VERBS } from "../language/data/verbs.ts";
 import { stem } from "../language/stem.ts";
-import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { doingOf } from "./doing.ts";
+import { MET } from "./gate.ts";
+import { nearUnit } from "./near-unit.ts";
 import { CONCEPT, FAMILY, SURE } from "./question/match.ts";
 import type { Query, QueryTerm, QueryUnit } from "./question/query.ts";
 
@@ -78,6 +79,8 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
       : isFreeForSome(reading, claim)
         ? FREE_FOR_SOME
         : dimensionFit(query, reading, claim);
+  if (unit.class === "percent" && /\bhow many\b/i.test(query.text))
+    return isShareOf(corpus, reading, claim, asked) ? SHARE : 0;
   // “how much memory”: 4 GB is an answer where memory is spoken of. “How many ropes” asks for no metres.
   if (asked.class === "thing" && MEASURED.has(unit.class) && /\bhow many\b/i.test(query.text)) return 0;
   if (asked.class === "thing" && MEASURED.has(unit.class)) return nearUnit(corpus, query, reading, claim) ? 0.9 : 0;
@@ -108,15 +111,30 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
 function meetsTheRest(corpus: Corpus, { terms }: Query, { tokens, phrases }: Reading): boolean {
   const rest = terms.filter(({ role }) => role === "content" || role === "name");
   const met = ({ match, groups }: QueryTerm) =>
-    groups.some((group) => phrases.has(group)) ||
-    tokens.some(({ form }) => (match.get(corpus.terms.of(form)) ?? 0) >= SURE);
-  return rest.some(({ role }) => role === "content") && rest.every(met);
+    groups.some((group) => phrases.has(group))
+      ? 1
+      : Math.max(0, ...tokens.map(({ form }) => match.get(corpus.terms.of(form)) ?? 0));
+  const strengths = rest.map(met);
+  // One of them may be met by a hint, where another is met for sure.
+  return (
+    rest.some(({ role }) => role === "content") &&
+    strengths.some((strength) => strength >= SURE) &&
+    strengths.every((strength) => strength >= MET)
+  );
 }
 
 /** “school trips” and “school visits”: what narrows them is the same. */
 function sharesModifier(corpus: Corpus, { terms, unit: asked }: Query, { modifiers }: Unit): boolean {
   const narrowing = terms.filter(({ role, stem }) => role === "unit" && stem !== asked?.head);
   return modifiers.some((stem) => narrowing.some(({ match }) => match.get(corpus.terms.byStem(stem)) === 1));
+}
+
+/** What “58 per cent of children walk” counts where it is asked how many children do. */
+const SHARE = 0.6;
+
+function isShareOf(corpus: Corpus, { tokens }: Reading, { from, to }: Claim, asked: QueryUnit): boolean {
+  const near = tokens.slice(Math.max(0, from - 1), to + 3);
+  return near.some(({ form }) => (asked.match.get(corpus.terms.of(form)) ?? 0) >= CONCEPT);
 }
 
 /** “How big is the plot”: an area, a length, a sum; a crowd or a fleet is as big as it counts. */
@@ -174,53 +192,4 @@ function dimensionFit(query: Query, { tokens }: Reading, claim: Claim): number {
   const after = tokens[claim.to]?.form ?? "";
   if (query.dimension === null || !MEASURE_NOUNS.has(after)) return 0.9;
   return after === query.dimension ? 1 : 0.3;
-}
-
-/** “Injured: 17”, “the number of passengers at 329”: the unit stands before the number in its clause, or in the sentence before. */
-function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: Claim): boolean {
-  const asked = query.terms.filter(({ role }) => role === "unit");
-  const names = (token: { readonly form: string }) => {
-    const term = corpus.terms.of(token.form);
-    return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6) || (query.unit?.match.get(term) ?? 0) > 0.8;
-  };
-  const cell = reading.cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
-  if (cell && cell.name.length > 0) return cell.name.some(names);
-  const clause = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
-  if (clause.some(names)) return true;
-  // “That number was corrected to 238”, “she counted nine”, “Until 17:00”: the sentence before says of what.
-  const pointing = clause.some(({ form }) =>
-    /^(number|figure|count|total|toll|sum|amount|counted|counts|tallied)$/.test(form),
-  );
-  const bare = isBareMeasure(reading.tokens, claim);
-  if (bare && reading.tokens.some(names)) return true;
-  return sentencesBefore(corpus, reading.number).some(
-    ({ tokens }, back) =>
-      (((pointing || bare) && back === 0) || isOfThem(reading.tokens, claim) || tokens.at(-1)?.form === "?") &&
-      tokens.some(names),
-  );
-}
-
-/** “She picked six kilos”, “12 litres are left”: of what, another clause or the sentence before says. */
-function isBareMeasure(tokens: readonly Token[], { unit, to }: Claim): boolean {
-  return /^(mass|volume)$/.test(unit?.class ?? "") && tokens[to]?.form !== "of";
-}
-
-/** “Nineteen of them”: of whom, one of the sentences before says. */
-function isOfThem(tokens: readonly Token[], { to }: Claim): boolean {
-  return tokens[to]?.form === "of" && /^(them|these|those)$/.test(tokens[to + 1]?.form ?? "");
-}
-
-/** So far back what a bare figure counts may be named. */
-const NAMED_BEFORE = 3;
-
-/** The sentences before it in its paragraph, the nearest first. */
-function sentencesBefore(corpus: Corpus, passage: number): Reading[] {
-  const found: Reading[] = [];
-  for (
-    let at = passage - 1;
-    at >= passage - NAMED_BEFORE && corpus.paragraphOf[at] === corpus.paragraphOf[passage];
-    at--
-  )
-    found.push(read(corpus, at));
-  return found;
 }

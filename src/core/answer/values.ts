@@ -216,9 +216,11 @@ function eventApart(
   return foreign ? { kind: "event", words: null } : null;
 }
 
-/** “Damaged 40 boats” does not say how many boats there were. */
+/** “Damaged 40 boats” does not say how many boats there were, nor does “three boats have a leak”. */
 function isObject(corpus: Corpus, query: Query, claim: Claim): boolean {
-  const verb = read(corpus, claim.passage).tokens[claim.from - 1];
+  const { tokens } = read(corpus, claim.passage);
+  if (/^(have|has|had|need|needs|needed|suffer|suffers|suffered)$/.test(tokens[claim.to]?.form ?? "")) return true;
+  const verb = tokens[claim.from - 1];
   if (verb?.kind !== "word") return false;
   const ing = /[a-z]{2}ing$/.test(verb.form) && !PLAIN_VERBS.has(verb.form) && askedStrength(corpus, query, verb) === 0;
   return ing || (isVerbForm(verb.form) && doingOf(corpus, query, claim) === "other");

@@ -220,4 +220,43 @@ describe("people ask in words of their own", () => {
     const given = ask(["Year 6 pupils row on Monday. Mr Hale teaches Class 2."], "how many pupils are there");
     expect(values(given)).not.toContain("6 pupils");
   });
+
+  test("what stays open until then closes then", () => {
+    expect(values(ask(["The sauna stays open until 21:30."], "when does the sauna close"))).toEqual(["21:30"]);
+  });
+
+  test("what my guest may do, everybody's may", () => {
+    const given = gives(["Anyone arriving after 22:00 pays 5 pounds."], "what happens if my guest arrives after 22:00");
+    expect(given.join()).toContain("5 pounds");
+  });
+
+  test("three of them who have something are not all there are", () => {
+    const given = ask(["Three boats have a leak. The club has 40 boats."], "how many boats are there");
+    expect(values(given)).toEqual(["40 boats"]);
+  });
+
+  test("how many may be told by a share", () => {
+    expect(values(ask(["About 30 per cent of the rowers were ill."], "how many rowers were ill"))).toEqual([
+      "About 30 per cent",
+    ]);
+  });
+
+  test("what rent is paid is told by who rents", () => {
+    const given = ask(["Ana rented the mill for 12 crowns a month."], "how much rent did ana pay for the mill");
+    expect(values(given)).toEqual(["12 crowns"]);
+  });
+
+  test("the number behind it tells which one it is", () => {
+    const given = gives(
+      ["# Bell No. 3\n\nThe bell was cast in Alden.", "# Bell No. 2\n\nThe bell was cast in Wick."],
+      "where was the third bell cast",
+    );
+    expect(given.join()).toContain("Alden");
+    expect(given.join()).not.toContain("Wick");
+  });
+
+  test("without power is who has lost it", () => {
+    const given = ask(["Some 300 farms were without power."], "how many farms lost power");
+    expect(values(given)).toEqual(["Some 300 farms"]);
+  });
 });

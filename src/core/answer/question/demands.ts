@@ -63,7 +63,8 @@ export function namesOrdinal(
   { value }: { readonly value: number },
   isNoun: (form: string) => boolean,
 ): boolean {
-  return tokens.some(({ form }, at) => {
+  return tokens.some(({ form, kind }, at) => {
+    if (kind === "number") return Number(form) === value && isNumberOf(tokens, at, isNoun);
     if (ORDINALS.get(form) !== value) return false;
     const next = tokens.slice(at + 1, at + 3).filter(({ kind }) => kind === "word");
     // “once a second”, but “a second building”
@@ -78,6 +79,13 @@ export function namesOrdinal(
       next.some((token) => isNoun(token.form))
     );
   });
+}
+
+/** “Symphony No. 3”, “Phase 2”: the number behind a noun tells which one it is. */
+function isNumberOf(tokens: readonly Token[], at: number, isNoun: (form: string) => boolean): boolean {
+  let before = at - 1;
+  while (/^(no|nos|nr|number|[.#])$/.test(tokens[before]?.form ?? "")) before -= 1;
+  return isNoun(tokens[before]?.form ?? "");
 }
 
 /** Does the text give such an address or number? */

@@ -23,6 +23,9 @@ const HANDLING = /^(bring|have|use|keep|get|do)$/;
 /** “where can I see the crown”, “when can we hear it on the radio”: whoever it is there for may see and hear it. */
 const PERCEIVING = /^(see|hear|watch|find|catch|read|view)$/;
 
+const OWN_PEOPLE =
+  /^(child|children|kid|kids|son|daughter|baby|wife|husband|partner|spouse|mother|mum|mom|father|dad|parents|family|guest|guests|friend|friends|dependant|dependants)$/;
+
 /** “how long did he spend in there”: time passes anyway. */
 const SPENDING = /^(spend|spends|spent|spending)$/;
 
@@ -73,6 +76,8 @@ export function roleOf(
     PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`)
   )
     return "light";
+  // “my child is late”: whoever asks has one, and the rule is for all.
+  if (/^(my|our)$/.test(before?.form ?? "") && OWN_PEOPLE.test(token.form) && sought !== "person") return "light";
   // “when is market day”: what is sought is a day.
   if (
     sought === "date" &&

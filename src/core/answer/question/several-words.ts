@@ -114,11 +114,14 @@ export function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token
       if (
         taken.has(at) ||
         (at >= asks.from && at < asks.to) ||
-        /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? "")
+        /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? "") ||
+        // “how much rent did she pay for the hut”: what is paid is asked, not whether.
+        (asks.sought === "number" && /^(pay|pays|paid)$/.test(tokens[at]?.form ?? ""))
       )
         continue;
       const phrase = corpus.concepts.phrasesFrom(stems[at] as string).flatMap(({ stems: words, asks: groups }) => {
-        const places = placesOf(words, stems, at, parted);
+        // What only stands for others is no phrase of the question.
+        const places = groups.length > 0 ? placesOf(words, stems, at, parted) : undefined;
         return places?.every((place) => !taken.has(place)) ? [{ groups, places }] : [];
       })[0];
       const term = phrase && phraseTerm(corpus, text, tokens, phrase);

@@ -33,7 +33,9 @@ export function readHead(lines: readonly Line[]): Head {
     if (!date || (date.kind === "prefix" && i > 0)) continue;
     const published = { kind: "inferred", day: date.day, reason: dateReason(date.words) } as const;
     if (date.kind === "prefix") return { ...nothing, published, lines: lines.with(i, without(line, date.length)) };
-    if (date.kind === "masthead") return { ...nothing, published, mastheads: new Set([line]) };
+    // “The Courier, 3 May 2027” says whose page it is; “Minutes of the board, 3 May 2027” what is in it.
+    if (date.kind === "masthead")
+      return { ...nothing, published, mastheads: new Set(isName(line.text.replace(date.words, "")) ? [line] : []) };
     const [above, below] = [lines[i - 1], lines[i + 1]];
     const named = above && below && isMasthead(above.text, below.text);
     const rest = lines.flatMap((other) =>
@@ -46,6 +48,13 @@ export function readHead(lines: readonly Line[]): Head {
 
 /** “Minutes of the board” is what a page is, “The Courier” who made it; and below a paper's name stands a headline. */
 function isMasthead(above: string, below: string): boolean {
-  const words = wordsOf(above).filter((word) => !["of", "the", "and"].includes(word));
-  return isTitleLike(above, 6) && isNameLike(words.join(" ")) && isTitleLike(below, 20) && !below.includes(": ");
+  return isTitleLike(above, 6) && isName(above) && isTitleLike(below, 20) && !below.includes(": ");
+}
+
+/** Its small words left aside. */
+function isName(line: string): boolean {
+  const words = wordsOf(line.replaceAll(",", " ")).filter(
+    (word) => !/^(of|the|and|by|on|posted|published|for)$/i.test(word),
+  );
+  return isNameLike(words.join(" "));
 }

@@ -92,6 +92,7 @@ look-after > maintain
 look-like > describe
 lose > forfeit
 lose-job > redundant dismiss lay-off sack
+lose-power > without-electricity without-power
 loss > damage
 lost-property > found items
 loud > noise

@@ -77,7 +77,6 @@ union > worker
 unit > apartment
 unknown > not-known unidentified
 unpaid > owe
-up-and-running > in-service in-operation operational
 update > new
 upgrade > version
 urge > call

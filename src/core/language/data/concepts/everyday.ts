@@ -157,6 +157,8 @@ jam block stick
 ram memory
 lock block
 reopen resume open
+~ shut close open-until open-till
+up-and-running in-service in-operation operational
 back-to-normal resume restore
 fire shoot shell
 shelling bombardment fire
