@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { ask, values } from "./dossier.ts";
+
+const gives = (documents: readonly string[], question: string) =>
+  ask(documents, question).findings.map(({ citations }) => citations[0].quote);
+
+describe("documents tell it in ways of their own", () => {
+  test("years in brackets behind a name are those of birth and death", () => {
+    const chapel = ["The chapel was built by Ana Ruiz (1871–1950), a mason."];
+    expect(values(ask(chapel, "when was ana ruiz born"))).toEqual(["1871"]);
+    expect(values(ask(chapel, "when did ana ruiz die"))).toEqual(["1950"]);
+  });
+
+  test("a day and another year differ", () => {
+    const given = ask(
+      ["Ana Ruiz was born on 3 May 1871 in Alden.", "Ana Ruiz was born in 1869, as the register of Alden has it."],
+      "when was ana ruiz born",
+    );
+    expect(given.verdict).toBe("disputed");
+  });
+
+  test("who gave it stands behind its by", () => {
+    const given = ask(["Ana was given a medal by the guild. Ben Hale saw it."], "who gave ana the medal");
+    expect(values(given)[0]).toBe("the guild");
+  });
+
+  test("whom to turn to is told without a name", () => {
+    const documents = ["If your oar is broken, ring the boathouse before 9.", "Ben Hale rows with a red oar."];
+    expect(gives(documents, "my oar is broken, who do i tell")[0]).toContain("ring the boathouse");
+  });
+
+  test("what is there to be seen may be seen", () => {
+    const given = gives(["The crown is in the tower.", "Ana saw a fox."], "where can i see the crown");
+    expect(given).toEqual(["The crown is in the tower."]);
+  });
+
+  test("market day is the day of the market", () => {
+    expect(gives(["Market: every Thursday.", "The mill is shut."], "when is market day").join()).toContain("Thursday");
+  });
+
+  test("what follows a question in a story answers it", () => {
+    const story = "The dam burst in May. Why was the keeper dismissed? He had refused to open the sluice.";
+    expect(gives([story], "why was the keeper dismissed")[0]).toContain("refused to open");
+  });
+
+  test("how many ropes asks for no metres", () => {
+    const given = ask(["The ropes hang 40 metres above the deck."], "how many ropes are there");
+    expect(given.verdict).toBe("unanswered");
+  });
+
+  test("Year 6 and Class 2 count nothing", () => {
+    const given = ask(["Year 6 pupils row on Monday. Mr Hale teaches Class 2."], "how many pupils are there");
+    expect(values(given)).not.toContain("6 pupils");
+  });
+
+  test("what stays open until then closes then", () => {
+    expect(values(ask(["The sauna stays open until 21:30."], "when does the sauna close"))).toEqual(["21:30"]);
+  });
+
+  test("what my guest may do, everybody's may", () => {
+    const given = gives(["Anyone arriving after 22:00 pays 5 pounds."], "what happens if my guest arrives after 22:00");
+    expect(given.join()).toContain("5 pounds");
+  });
+
+  test("three of them who have something are not all there are", () => {
+    const given = ask(["Three boats have a leak. The club has 40 boats."], "how many boats are there");
+    expect(values(given)).toEqual(["40 boats"]);
+  });
+
+  test("how many may be told by a share", () => {
+    expect(values(ask(["About 30 per cent of the rowers were ill."], "how many rowers were ill"))).toEqual([
+      "About 30 per cent",
+    ]);
+  });
+
+  test("what rent is paid is told by who rents", () => {
+    const given = ask(["Ana rented the mill for 12 crowns a month."], "how much rent did ana pay for the mill");
+    expect(values(given)).toEqual(["12 crowns"]);
+  });
+
+  test("the number behind it tells which one it is", () => {
+    const given = gives(
+      ["# Bell No. 3\n\nThe bell was cast in Alden.", "# Bell No. 2\n\nThe bell was cast in Wick."],
+      "where was the third bell cast",
+    );
+    expect(given.join()).toContain("Alden");
+    expect(given.join()).not.toContain("Wick");
+  });
+
+  test("without power is who has lost it", () => {
+    const given = ask(["Some 300 farms were without power."], "how many farms lost power");
+    expect(values(given)).toEqual(["Some 300 farms"]);
+  });
+});
