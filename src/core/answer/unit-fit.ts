@@ -166,11 +166,18 @@ function asksAge({ text }: Query): boolean {
   return /\b(how old|ages?)\b/i.test(text);
 }
 
+/** In years. */
+const OLDEST = 115;
+
 /** “The rider is 43” says how old, where nothing else is counted. */
-function ageFit({ tokens }: Reading, { unit, kind, from }: Claim): number {
+function ageFit({ tokens }: Reading, { unit, kind, from, to, quantity }: Claim): number {
   if (unit?.class === "age") return 1;
-  const plain = unit === null && kind === "number" && /^(is|was|turned)$/.test(tokens[from - 1]?.form ?? "");
-  return plain ? 0.9 : 0;
+  if (unit !== null || kind !== "number") return 0;
+  if (/^(is|was|turned|aged)$/.test(tokens[from - 1]?.form ?? "")) return 0.9;
+  // “The cook, 61, fell ill.”
+  const apposed =
+    tokens[from - 1]?.form === "," && /^[,.;)]$/.test(tokens[to]?.form ?? "") && tokens[from - 2]?.kind === "word";
+  return apposed && quantity !== null && quantity.value > 0 && quantity.value <= OLDEST ? 0.9 : 0;
 }
 
 const DOERS: ReadonlySet<string> = new Set([...PEOPLE_BY_DOING].map(stem));

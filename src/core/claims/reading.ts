@@ -3,6 +3,7 @@ import type { Passage } from "../documents/passage.ts";
 import { NEGATIONS } from "../language/data/stopwords.ts";
 import { type DateMention, dates } from "../language/dates.ts";
 import { type Quantity, quantities } from "../language/numbers.ts";
+import { reachOf } from "../language/phrases.ts";
 import { stem } from "../language/stem.ts";
 import type { Token } from "../language/tokens.ts";
 import { type Cell, namedCells } from "./columns.ts";
@@ -89,15 +90,20 @@ function phrasesIn(corpus: Corpus, tokens: readonly Token[]): ReadonlySet<number
   stems.forEach((first, at) => {
     if (first === "") return;
     for (const { stems: words, groups } of corpus.concepts.phrasesFrom(first)) {
-      if (words.every((word, i) => follows(stems, at, i, word))) for (const group of groups) found.add(group);
+      const reach = reachOf(words);
+      if (words.every((word, i) => follows(stems, at, i, word, i === words.length - 1 ? reach : 1)))
+        for (const group of groups) found.add(group);
     }
   });
   return found;
 }
 
-/** One word may stand inside a phrase: “took it over”, “set their cars off” is too far. */
-function follows(stems: readonly string[], at: number, i: number, word: string): boolean {
-  return stems[at + i] === word || (i > 0 && stems[at + i + 1] === word);
+/** `reach`: so many words may stand before it: “took it over”. A mark ends every phrase. */
+function follows(stems: readonly string[], at: number, i: number, word: string, reach: number): boolean {
+  if (i === 0) return stems[at] === word;
+  for (let place = at + i; place <= at + i + reach && stems[place] !== ""; place++)
+    if (stems[place] === word) return true;
+  return false;
 }
 
 /** The sentence denies something. */

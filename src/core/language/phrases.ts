@@ -12,6 +12,13 @@ const LONGEST = 12;
 const DETERMINER = /^(the|a|an|his|her|its|their)$/;
 const INSIDE = /^(of|the|a|an|his|her|its|their|this|that|these|those|al|el|de|la)$/;
 
+const PARTICLE = /^(off|on|up|out|down|in|away|back|over)$/;
+
+/** So many words may stand before the last one of a phrase: “took it over”; behind a verb with its particle more: “switch the old pump off”. */
+export function reachOf(phrase: readonly string[]): number {
+  return phrase.length === 2 && PARTICLE.test(phrase[1] ?? "") ? 3 : 1;
+}
+
 /** The noun phrase that begins at `from`, with “of …” phrases; undefined when none does. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number): Range | undefined {
   let at = from;

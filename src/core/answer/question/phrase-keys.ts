@@ -1,4 +1,5 @@
 import type { Corpus } from "../../corpus.ts";
+import { reachOf } from "../../language/phrases.ts";
 import { documentFrequency } from "../../retrieval/inverted-index.ts";
 
 /** A word that leads to the passages where a phrase stands; by itself it says little of what the phrase says. */
@@ -10,8 +11,6 @@ export interface PhraseKey {
 const KEY = 0.2;
 /** So many sentences are looked through for a phrase; beyond, its rarest word is taken for proof enough. */
 const LOOKED_THROUGH = 300;
-/** Words that may stand inside a phrase: “took it over”. */
-const GAP = 1;
 
 /** “pull” for “withdraw”, where a document says “pulled back”: the rarest word of each phrase of the group that occurs. */
 export function phraseKeys(corpus: Corpus, group: number): PhraseKey[] {
@@ -22,27 +21,27 @@ export function phraseKeys(corpus: Corpus, group: number): PhraseKey[] {
     const rarest = indexed.reduce((best, term) =>
       documentFrequency(corpus.sentences, term) < documentFrequency(corpus.sentences, best) ? term : best,
     );
-    return occurs(corpus, terms, rarest) ? [{ term: rarest, strength: KEY }] : [];
+    return occurs(corpus, terms, rarest, reachOf(stems)) ? [{ term: rarest, strength: KEY }] : [];
   });
 }
 
-function occurs(corpus: Corpus, phrase: readonly number[], rarest: number): boolean {
+function occurs(corpus: Corpus, phrase: readonly number[], rarest: number, reach: number): boolean {
   const { starts, units } = corpus.sentences;
   const [from, to] = [starts[rarest] as number, starts[rarest + 1] as number];
   if (to - from > LOOKED_THROUGH) return true;
   for (let posting = from; posting < to; posting++) {
     const passage = units[posting] as number;
     const [first, end] = [corpus.streamStarts[passage] as number, corpus.streamStarts[passage + 1] as number];
-    for (let at = first; at < end; at++) if (standsAt(corpus.stream, at, end, phrase)) return true;
+    for (let at = first; at < end; at++) if (standsAt(corpus.stream, at, end, phrase, reach)) return true;
   }
   return false;
 }
 
-function standsAt(stream: Int32Array, from: number, end: number, phrase: readonly number[]): boolean {
+function standsAt(stream: Int32Array, from: number, end: number, phrase: readonly number[], reach: number): boolean {
   let at = from;
   for (const [i, term] of phrase.entries()) {
     let gap = 0;
-    while (i > 0 && gap < GAP && at < end && stream[at] !== term) {
+    while (i > 0 && gap < reach && at < end && stream[at] !== term) {
       at += 1;
       gap += 1;
     }

@@ -48,6 +48,17 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “who found the ring”, “who reported the theft”: something is done to a thing. */
+function isDoneTo(tokens: readonly Token[], at: number, sought: Seek["sought"]): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  return (
+    sought === "person" &&
+    isVerbForm(token.form) &&
+    !SAYING.test(token.form) &&
+    /^(the|a|an|his|her|its|their|this)$/.test(next?.form ?? "")
+  );
+}
+
 /** What a word of the question is there for; undefined where it is a small word. */
 export function roleOf(
   tokens: readonly Token[],
@@ -78,6 +89,13 @@ export function roleOf(
     return "light";
   // “my child is late”: whoever asks has one, and the rule is for all.
   if (/^(my|our)$/.test(before?.form ?? "") && OWN_PEOPLE.test(token.form) && sought !== "person") return "light";
+  // “top speed”, “max weight”: documents say “up to”.
+  if (
+    sought === "number" &&
+    /^(top|max|maximum|min|minimum|highest|lowest|average)$/.test(token.form) &&
+    MEASURE_NOUNS.has(after?.form ?? "")
+  )
+    return "light";
   // “when is market day”: what is sought is a day.
   if (
     sought === "date" &&
@@ -117,9 +135,16 @@ export function roleOf(
   if (token.form === "mine" && isVerbForm(before?.form ?? "")) return undefined;
   // “the places where”, “all the days when”: the question word says it again.
   if (RELATIVE.get(after?.form ?? "")?.test(token.form)) return "frame";
-  return FRAME_WORDS.has(token.form) ||
+  const isSaid =
+    REPORTING_VERBS.has(token.form) &&
     // “who do I call” asks what the asker should do, not what is said.
-    (REPORTING_VERBS.has(token.form) && !/^(i|we|you)$/.test(before?.form ?? "") && !isDone(tokens, at)) ||
+    !/^(i|we|you)$/.test(before?.form ?? "") &&
+    !isDone(tokens, at) &&
+    !isDoneTo(tokens, at, sought) &&
+    // “the recall”, “the call”: something that happened.
+    !(/^(the|a|this|that)$/.test(before?.form ?? "") && /^(recall|call|charge|promise|dismissal)$/.test(token.form));
+  return FRAME_WORDS.has(token.form) ||
+    isSaid ||
     (measure !== null && MEASURE_NOUNS.get(token.form) !== "count" && MEASURE_NOUNS.has(token.form))
     ? "frame"
     : "content";

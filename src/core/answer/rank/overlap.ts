@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus.ts";
 import type { Passage } from "../../documents/passage.ts";
+import { reachOf } from "../../language/phrases.ts";
 import type { Query } from "../question/query.ts";
 import { TRAIT, traitsOf } from "./term-traits.ts";
 
@@ -28,7 +29,8 @@ interface Sought {
 
 interface Phrase {
   readonly terms: readonly number[];
-  readonly at: number;
+  /** So many words may stand before its last one. */
+  readonly reach: number;
 }
 
 /** Looks passages over for the terms of a question, each passage once: neighbours and paragraphs are asked for again and again. */
@@ -56,8 +58,8 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
         if (strength > (strengths[at] as number)) strengths[at] = strength;
         if (term === query.terms[at]?.term) counts[at] = (counts[at] as number) + 1;
       }
-      for (const { terms, at } of phrases.get(term) ?? []) {
-        if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms)) strengths[at] = PHRASE;
+      for (const { terms, reach, at } of phrases.get(term) ?? []) {
+        if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms, reach)) strengths[at] = PHRASE;
       }
     }
     if (life.length > 0 && LIFE.test(textOf(corpus, passage))) for (const at of life) strengths[at] = 1;
@@ -124,26 +126,26 @@ function soughtIn(query: Query, negated: boolean): ReadonlyMap<number, readonly 
 }
 
 /** First term → phrases that stand for a term of the question. */
-function phrasesFor(corpus: Corpus, query: Query): ReadonlyMap<number, readonly Phrase[]> {
-  const found = new Map<number, Phrase[]>();
+function phrasesFor(corpus: Corpus, query: Query): ReadonlyMap<number, readonly (Phrase & { readonly at: number })[]> {
+  const found = new Map<number, (Phrase & { readonly at: number })[]>();
   query.terms.forEach(({ groups, opposite }, at) => {
     if (opposite !== null) return;
     for (const group of groups) {
-      for (const terms of phrasesOf(corpus, group)) {
-        const first = terms[0] as number;
+      for (const phrase of phrasesOf(corpus, group)) {
+        const first = phrase.terms[0] as number;
         const entries = found.get(first);
-        if (entries) entries.push({ terms, at });
-        else found.set(first, [{ terms, at }]);
+        if (entries) entries.push({ ...phrase, at });
+        else found.set(first, [{ ...phrase, at }]);
       }
     }
   });
   return found;
 }
 
-const memo = new WeakMap<Corpus, Map<number, readonly (readonly number[])[]>>();
+const memo = new WeakMap<Corpus, Map<number, readonly Phrase[]>>();
 
 /** The phrases of a group as terms, without those of which the corpus lacks a word. */
-function phrasesOf(corpus: Corpus, group: number): readonly (readonly number[])[] {
+function phrasesOf(corpus: Corpus, group: number): readonly Phrase[] {
   let known = memo.get(corpus);
   if (!known) {
     known = new Map();
@@ -153,18 +155,19 @@ function phrasesOf(corpus: Corpus, group: number): readonly (readonly number[])[
   if (!phrases) {
     phrases = corpus.concepts
       .phrasesOf(group)
-      .map((stems) => stems.map((stem) => corpus.terms.byStem(stem)))
-      .filter((terms) => terms.length > 0 && terms.every((term) => term >= 0));
+      .map((stems) => ({ terms: stems.map((stem) => corpus.terms.byStem(stem)), reach: reachOf(stems) }))
+      .filter(({ terms }) => terms.length > 0 && terms.every((term) => term >= 0));
     known.set(group, phrases);
   }
   return phrases;
 }
 
-/** One word may stand inside a phrase: “took it over”. */
-function standsAt(stream: Int32Array, place: number, to: number, terms: readonly number[]): boolean {
+/** One word may stand inside a phrase: “took it over”; before its last one more, where that is a particle. */
+function standsAt(stream: Int32Array, place: number, to: number, terms: readonly number[], reach: number): boolean {
   return terms.every((term, i) => {
-    const at = place + i;
-    return (at < to && stream[at] === term) || (i > 0 && at + 1 < to && stream[at + 1] === term);
+    const most = i === terms.length - 1 && i > 0 ? reach : i > 0 ? 1 : 0;
+    for (let at = place + i; at <= place + i + most && at < to; at++) if (stream[at] === term) return true;
+    return false;
   });
 }
 

@@ -17,6 +17,7 @@ care > caution
 carer > assistant
 caretaker > porter
 carpark > parking car-park spaces
+carrier > rack
 carry > load
 cartoon > drawing
 case > instance
@@ -89,6 +90,7 @@ competition > race
 complain > protest unhappy
 complex > site
 compose > music
+compulsory > need law
 computer > laptop
 concert > performance music
 condition > term
@@ -110,6 +112,7 @@ council > town-hall
 councillor > council
 count > total
 courier > delivery
+cover > include exclude guarantee
 covid > coronavirus
 cow > livestock
 crazy > mad

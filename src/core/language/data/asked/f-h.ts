@@ -36,6 +36,7 @@ fit > room install
 fix > replace
 flag > banner
 flammable > burn
+flash > blink
 flatmate > share roommate
 flood > water submerge
 flower > plant
@@ -88,6 +89,7 @@ girlfriend > partner
 give > provide supply offer grant
 glass > window
 go-wrong > error problem
+gone > missing
 goods > product stock merchandise
 government > ministry minister
 governor > head

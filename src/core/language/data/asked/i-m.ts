@@ -25,7 +25,6 @@ invent > develop create
 invest > spend fund money
 invite > ask
 involve > take-part
-item > thing
 jail > sentence
 jam > traffic queue
 job > employ
@@ -90,7 +89,7 @@ logo > design
 long > hour metre biggest farthest record
 look-after > maintain
 look-like > describe
-lose > forfeit
+lose > forfeit void expire
 lose-job > redundant dismiss lay-off sack
 lose-power > without-electricity without-power
 loss > damage
@@ -108,6 +107,7 @@ make > produce build create manufacture
 makeup > consist
 mall > shopping
 manage > direct
+mandatory > need law
 map > plan
 margin > difference
 market > stall trade

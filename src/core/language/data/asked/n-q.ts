@@ -104,6 +104,7 @@ predict > expect
 pregnant > baby birth
 premium > insurance
 president > head
+pressure > pump bar
 pretend > claim
 prevent > stop
 price > pay

@@ -34,7 +34,9 @@ remember > memory
 remote > home
 rename > name
 rental > hire
+repair > exchange
 replace > new instead become cover
+reply > hear-from
 report > tell inform
 represent > behalf
 reputation > known

@@ -25,7 +25,6 @@ terrorist > attack
 theatre > play
 thief > break-in
 thieve > steal
-thing > item
 thirsty > water
 threat > warn
 threaten > warn
@@ -63,6 +62,7 @@ tummy-bug > sickness
 tunnel > underground
 turn-into > become convert
 turn-off > shut
+turn-on > start boot
 tv > broadcast
 twice > two
 typo > error

@@ -1,6 +1,7 @@
 /** Two words for the same thing: what one counts, the other counts. */
 export const SAME = `
 = bike bicycle
+= object item thing article
 = lorry truck
 = car automobile motorcar
 = plane aeroplane airplane aircraft

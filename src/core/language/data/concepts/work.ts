@@ -14,7 +14,7 @@ dismiss fire sack lay-off let-go make-redundant redundancy layoff job-cuts
 unemployed jobless out-of-work
 retire pension | retiree
 boss manager supervisor
-manager director executive
+manager director executive run
 chief-executive ceo managing-director
 founder establish creator
 union trade-union labour-union
