@@ -91,4 +91,35 @@ describe("documents tell it in ways of their own", () => {
     const given = ask(["Some 300 farms were without power."], "how many farms lost power");
     expect(values(given)).toEqual(["Some 300 farms"]);
   });
+
+  test("a particle may stand far behind its verb", () => {
+    const given = gives(
+      ["To switch the old pump off, press the red key.", "The pump is green."],
+      "how do i turn off the pump",
+    );
+    expect(given[0]).toContain("red key");
+  });
+
+  test("an age stands between commas", () => {
+    expect(values(ask(["The cook, 61, burnt his hand."], "how old is the cook"))).toEqual(["61"]);
+    expect(ask(["The cook, 61 metres up, burnt his hand."], "how old is the cook").verdict).toBe("unanswered");
+  });
+
+  test("who found something did so", () => {
+    const given = ask(
+      ["The ring was lost in May. A diver, Ana Ruiz, found the ring in the lock."],
+      "who found the ring",
+    );
+    expect(values(given).join()).toContain("Ana Ruiz");
+  });
+
+  test("things are items are objects", () => {
+    expect(values(ask(["The thieves took nine objects."], "how many things did the thieves take"))).toEqual([
+      "nine objects",
+    ]);
+  });
+
+  test("the top of a measure is what it goes up to", () => {
+    expect(values(ask(["The barge goes up to 9 km/h."], "top speed of the barge"))).toEqual(["up to 9 km/h"]);
+  });
 });

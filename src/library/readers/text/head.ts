@@ -34,8 +34,9 @@ export function readHead(lines: readonly Line[]): Head {
     const published = { kind: "inferred", day: date.day, reason: dateReason(date.words) } as const;
     if (date.kind === "prefix") return { ...nothing, published, lines: lines.with(i, without(line, date.length)) };
     // “The Courier, 3 May 2027” says whose page it is; “Minutes of the board, 3 May 2027” what is in it.
-    if (date.kind === "masthead")
-      return { ...nothing, published, mastheads: new Set(isName(line.text.replace(date.words, "")) ? [line] : []) };
+    if (date.kind === "masthead" && isName(line.text.replace(date.words, "")))
+      return { ...nothing, published, mastheads: new Set([line]) };
+    if (date.kind === "masthead") return { ...nothing, published, lines: alone(lines, i) };
     const [above, below] = [lines[i - 1], lines[i + 1]];
     const named = above && below && isMasthead(above.text, below.text);
     const rest = lines.flatMap((other) =>
@@ -44,6 +45,11 @@ export function readHead(lines: readonly Line[]): Head {
     return { ...nothing, published, lines: rest, mastheads: new Set(named ? [above] : []) };
   }
   return nothing;
+}
+
+/** The line stands by itself, whatever is right above and below it. */
+function alone(lines: readonly Line[], at: number): readonly Line[] {
+  return lines.map((line, i) => (i === at || i === at + 1 ? { ...line, opens: true } : line));
 }
 
 /** “Minutes of the board” is what a page is, “The Courier” who made it; and below a paper's name stands a headline. */
