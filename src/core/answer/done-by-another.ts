@@ -1,5 +1,6 @@
 import type { Reading } from "../claims/reading.ts";
 import type { Corpus } from "../corpus.ts";
+import { CARDINALS } from "../language/data/numbers.ts";
 import { nounPhraseBefore, nounPhraseFrom, type Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
@@ -29,7 +30,8 @@ export function doneByAnother(corpus: Corpus, { verb, subject, named, alone }: D
     const doer = doerOf(tokens, at);
     if (!doer) return false;
     const words = tokens.slice(doer.from, doer.to);
-    if (words.some(isDoer)) return false;
+    // “three had gone home”: three of those who are spoken of.
+    if (words.some(isDoer) || words.every(({ form, kind }) => kind === "number" || CARDINALS.has(form))) return false;
     // “the lido was opened by the mayor”: it opened.
     if (alone && doer.from > at && tokens.slice(0, at).some(isDoer)) return false;
     // Somebody not mentioned may be meant by another word; but not by another's name.

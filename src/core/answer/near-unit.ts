@@ -12,7 +12,8 @@ export function nearUnit(corpus: Corpus, query: Query, reading: Reading, claim: 
     return asked.some(({ match }) => (match.get(term) ?? 0) > 0.6) || (query.unit?.match.get(term) ?? 0) > 0.8;
   };
   const cell = reading.cells.find(({ range }) => range.from <= claim.from && claim.from < range.to);
-  if (cell && cell.name.length > 0) return cell.name.some(names);
+  if (cell && cell.name.length > 0)
+    return cell.name.some(names) || reading.tokens.slice(claim.to, Math.min(cell.range.to, claim.to + 4)).some(names);
   const clause = reading.tokens.slice(Math.max(claim.clause.from - 2, 0), claim.clause.to);
   if (clause.some(names)) return true;
   // “That number was corrected to 238”, “she counted nine”, “Until 17:00”: the sentence before says of what.

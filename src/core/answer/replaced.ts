@@ -14,6 +14,8 @@ export function replaced(corpus: Corpus, one: Bearing, other: Bearing): string |
   if (isStruck(corpus, one) !== isStruck(corpus, other)) return "one is corrected or withdrawn";
   const [a, b] = [documentOf(one), documentOf(other)];
   if (a !== b && versionsOfOne(corpus, a, b)) return "two versions of one page";
+  if (a !== b && isOngoing(corpus, one.claim) && isOngoing(corpus, other.claim) && daysApart(corpus, a, b))
+    return "each says how it stood on its day";
   const together = one.claim.passage === other.claim.passage;
   if (!together && one.voice && other.voice && sameVoice(one.voice, other.voice)) return "one voice, two values";
   return a !== b && one.voice === undefined && other.voice === undefined && oneOutlet(corpus, a, b)
@@ -44,13 +46,20 @@ function takesPart(corpus: Corpus, claim: Claim, other: Claim): boolean {
 /** One publisher reports again on another day. */
 function oneOutlet(corpus: Corpus, one: number, other: number): boolean {
   const [a, b] = [corpus.documents[one], corpus.documents[other]];
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.publisher !== null &&
-    a.publisher === b.publisher &&
-    a.published.kind !== "unknown" &&
-    b.published.kind !== "unknown" &&
-    a.published.day !== b.published.day
-  );
+  return a?.publisher != null && a.publisher === b?.publisher && daysApart(corpus, one, other);
+}
+
+function daysApart(corpus: Corpus, one: number, other: number): boolean {
+  const [a, b] = [one, other].map((document) => corpus.documents[document]?.published);
+  return a !== undefined && b !== undefined && a.kind !== "unknown" && b.kind !== "unknown" && a.day !== b.day;
+}
+
+/** “17 ships are waiting”, “17 were still missing”: so it stands on the day of the report, and tomorrow otherwise. */
+function isOngoing(corpus: Corpus, { passage, clause }: Claim): boolean {
+  const tokens = read(corpus, passage).tokens.slice(clause.from, clause.to);
+  return tokens.some(({ form }, at) => {
+    if (!/^(is|are|was|were)$/.test(form)) return false;
+    const next = /^(now|still|currently|already)$/.test(tokens[at + 1]?.form ?? "") ? at + 2 : at + 1;
+    return next > at + 1 || /[a-z]{2}ing$/.test(tokens[next]?.form ?? "") || tokens[next]?.form === "missing";
+  });
 }

@@ -62,6 +62,8 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   if (asked?.class === "size") return sizeFit(claim);
   if (claim.kind === "duration") return asked?.class === "time" ? 1 : 0;
   const { unit } = claim;
+  // “how much” alone asks for no people.
+  if (!asked && /^(people|kind)$/.test(unit?.class ?? "") && /\bhow much\b/i.test(query.text)) return 0;
   if (!asked)
     return unit === null
       ? 0.7

@@ -162,7 +162,7 @@ function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit:
       fit *
       (0.6 + 0.4 * near) *
       part *
-      (whole ? WHOLE : 1) *
+      (whole && !query.total ? WHOLE : 1) *
       speaker *
       (scope.inherited ? INHERITED : scope.fits ? 1 : 0.5) *
       (claim.quantity && query.offered.includes(claim.quantity.value) ? OFFERED : 1),

@@ -1,5 +1,6 @@
 import { TIME_UNITS } from "./data/calendar.ts";
 import { CARDINALS } from "./data/numbers.ts";
+import { MEASURES } from "./data/units.ts";
 import type { Token } from "./tokens.ts";
 
 const PARTS: ReadonlyMap<string, number> = new Map(
@@ -61,14 +62,15 @@ function readOutOf(tokens: readonly Token[], at: number): { to: number; percent:
   return { to: at + 2 + joint, percent: (100 * count) / whole };
 }
 
-/** A part of one unit of time, or one such unit: “half an hour”, “a quarter of an hour”, “for an hour”. */
+/** A part of one unit, or one unit of time: “half an hour”, “half a litre”, “a quarter of an hour”, “for an hour”. */
 export function partOfUnit(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
   const unit = (place: number) => TIME_UNITS.has(tokens[place]?.form ?? "");
   const article = (place: number) => /^an?$/.test(tokens[place]?.form ?? "");
   const fraction = fractionAt(tokens, at);
   if (fraction && tokens[fraction.to]?.form === "of" && article(fraction.to + 1) && unit(fraction.to + 2))
     return { to: fraction.to + 2, value: fraction.value };
-  if (tokens[at]?.form === "half" && article(at + 1) && unit(at + 2)) return { to: at + 2, value: 0.5 };
+  const measure = (place: number) => unit(place) || MEASURES.has(tokens[place]?.form ?? "");
+  if (tokens[at]?.form === "half" && article(at + 1) && measure(at + 2)) return { to: at + 2, value: 0.5 };
   if (!article(at) || !unit(at + 1) || !LASTING.test(tokens[at - 1]?.form ?? "")) return undefined;
   const ago = /^(ago|earlier|later|before|after)$/.test(tokens[at + 2]?.form ?? "");
   if (ago) return undefined;

@@ -11,13 +11,11 @@ import { isBareVerb } from "./asked-doing.ts";
 import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
-import { mend, oppositesOf, portionsOf, softIdf } from "./relatives.ts";
+import { mend, oppositesOf, portionsOf, softIdf, UNKNOWN_VERB } from "./relatives.ts";
 import { roleOf } from "./role-of.ts";
 import type { Seek } from "./seek.ts";
 import { aliasTerms, compoundTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
-/** What an unknown verb weighs, against an unknown noun. */
-const UNKNOWN_VERB = 0.35;
 /** What an unknown word of the most general ones weighs. */
 const UNKNOWN_GENERAL = 0.2;
 

@@ -7,6 +7,9 @@ import { entriesOf } from "../../language/thesaurus/words.ts";
 import { speller } from "../../retrieval/spelling.ts";
 import { idfOf, matchesOf } from "./match.ts";
 
+/** What an unknown verb weighs, against an unknown noun. */
+export const UNKNOWN_VERB = 0.35;
+
 /** What one portion noun counts for another. */
 const PORTION = 0.7;
 

@@ -26,8 +26,8 @@ const PERCEIVING = /^(see|hear|watch|find|catch|read|view)$/;
 const OWN_PEOPLE =
   /^(child|children|kid|kids|son|daughter|baby|wife|husband|partner|spouse|mother|mum|mom|father|dad|parents|family|guest|guests|friend|friends|dependant|dependants)$/;
 
-/** “how long did he spend in there”: time passes anyway. */
-const SPENDING = /^(spend|spends|spent|spending)$/;
+/** “how long did he spend in there”, “how long did it last”: time passes anyway. */
+const SPENDING = /^(spend|spends|spent|spending|last|lasts|lasted|lasting)$/;
 
 /** Verbs of saying alone; others of the kind are also done: found, rejected, dismissed. */
 const SAYING = /^(said|told|stated|noted|quoted|called|put|described|mentioned|claimed|believed|hoped|written|asked)$/;

@@ -51,7 +51,7 @@ export function seek(tokens: readonly Token[], { said, whether }: { said: boolea
     first?.sought === "number" &&
     words[first.from] === "how" &&
     words[first.from + 1] === "much" &&
-    (ofMoney(words) || asksPrice(words, first.to))
+    (ofMoney(words) || asksPrice(words, first.to) || asksEarnings(words, first.to))
   )
     return { ...first, measure: "money", to: words[first.to] === "money" ? first.to + 1 : first.to };
   return first ?? readMeasure(words) ?? readFragment(words) ?? NOTHING;
@@ -115,6 +115,14 @@ function asksPrice(words: readonly string[], at: number): boolean {
     /^(is|are|was|were)$/.test(be) &&
     (/^(the|a|an|it|this|these|your|one|two|three|entry|admission)$/.test(opens) || /s$/.test(opens)) &&
     !words.slice(at + 1).some((word) => isVerbForm(word) || /^(left|there|available|needed|of)$/.test(word))
+  );
+}
+
+/** “how much do pilots make”, “how much does a nurse get paid” */
+function asksEarnings(words: readonly string[], at: number): boolean {
+  const last = words.slice(-2).join(" ");
+  return (
+    /^(do|does|did|can|will|would)$/.test(words[at] ?? "") && (/(^| )(make|earn)$/.test(last) || last === "get paid")
   );
 }
 

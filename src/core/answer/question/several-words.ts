@@ -3,9 +3,9 @@ import { HEDGES } from "../../language/data/hedges.ts";
 import { FRAME_WORDS, LIGHT_WORDS, REPORTING_VERBS, STOPWORDS } from "../../language/data/stopwords.ts";
 import { stem } from "../../language/stem.ts";
 import type { Token } from "../../language/tokens.ts";
-import { idfOf, matchesOf, matchesOfGroups } from "./match.ts";
+import { idfOf, matchesOf, matchesOfGroups, SURE } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
-import { softIdf } from "./relatives.ts";
+import { softIdf, UNKNOWN_VERB } from "./relatives.ts";
 import type { Seek } from "./seek.ts";
 
 const DETERMINERS = /^(the|a|an|this|that|these|those|his|her|its|their|our|my|your)$/;
@@ -115,6 +115,8 @@ export function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token
         taken.has(at) ||
         (at >= asks.from && at < asks.to) ||
         /^(how|what|who|when|where|which|why)$/.test(tokens[at]?.form ?? "") ||
+        // “how long did the talks go on”: as long as they took.
+        (asks.sought === "duration" && /^(go|goes|went)$/.test(tokens[at]?.form ?? "")) ||
         // “how much rent did she pay for the hut”: what is paid is asked, not whether.
         (asks.sought === "number" && /^(pay|pays|paid)$/.test(tokens[at]?.form ?? ""))
       )
@@ -145,6 +147,15 @@ function phraseTerm(
   const little = tokens[last]?.form ?? "";
   if (/^(under|in|at|on|by|from|to|with)$/.test(little) && (apart || DETERMINERS.test(tokens[last + 1]?.form ?? "")))
     return undefined;
+  // “went on strike”, “go on holiday”: no going on.
+  const next = tokens[last + 1];
+  if (
+    little === "on" &&
+    /^(go|goes|went|going)$/.test(tokens[at]?.form ?? "") &&
+    next?.kind === "word" &&
+    !STOPWORDS.has(next.form)
+  )
+    return undefined;
   // “looking for the key”: here the little word belongs to the verb.
   if (little === "for" && apart) return undefined;
   const forms = places.map((place) => (tokens[place] as Token).form);
@@ -160,7 +171,9 @@ function phraseTerm(
   // “step down”: where no document has anything for it, “step” alone says something else.
   const general = (form: string) => LIGHT_WORDS.has(form) || FRAME_WORDS.has(form) || REPORTING_VERBS.has(form);
   if (match.size === 0 && (apart || !PARTICLE.test(little) || forms.some(general))) return undefined;
-  return { ...termOf(word, softIdf(corpus, -1, match), match), verb: true, groups };
+  // A doing may be said in many ways: where no document has one of these, it proves less.
+  const sure = Math.max(0, ...match.values()) >= SURE;
+  return { ...termOf(word, softIdf(corpus, -1, match) * (sure ? 1 : UNKNOWN_VERB), match), verb: true, groups };
 }
 
 function termOf(word: string, idf: number, match: ReadonlyMap<number, number>): QueryTerm {

@@ -43,6 +43,7 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   for (const term of [...affirmed.keys(), ...denied.keys(), ...phrases.keys()]) drawers[term & (DRAWERS - 1)] = 1;
   const traits = traitsOf(corpus);
   const { stream, streamStarts } = corpus;
+  const ends = query.sought === "date" ? query.terms.flatMap(({ stem }, at) => (isEnd(stem) ? [at] : [])) : [];
   const life = query.terms.flatMap(({ word }, at) => (OF_LIFE.test(word) ? [at] : []));
 
   const look = (passage: number): Overlap => {
@@ -63,6 +64,8 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
       }
     }
     if (life.length > 0 && LIFE.test(textOf(corpus, passage))) for (const at of life) strengths[at] = 1;
+    if (ends.length > 0 && HOURS.test(textOf(corpus, passage)))
+      for (const at of ends) strengths[at] = Math.max(strengths[at] as number, PHRASE);
     return { strengths, counts, negated };
   };
 
@@ -80,6 +83,10 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
 /** “Ana Ruiz (1871–1950)” was born in the one year, and died in the other. */
 const LIFE = /\((?:c\. ?)?\d{4} ?[–-] ?\d{4}\)/;
 const OF_LIFE = /^(born|birth|die|died|dies|death|live|lived)$/i;
+
+/** “from 13.15 to 17:00”, “9–17.30”: when it begins, and when it ends. */
+const HOURS = /\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.? ?)?(?:to|until|till|[–-]) ?\d{1,2}(?:[.:]\d\d| ?[ap]\.?m)/i;
+const isEnd = (stem: string) => /^(start|begin|open|end|finish|close|stop|shut)$/.test(stem);
 
 function textOf({ documents, passages }: Corpus, passage: number): string {
   const { document, span } = passages.at(passage) as Passage;

@@ -4,7 +4,8 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
     length:
       "metre metres meter meters kilometre kilometres kilometer kilometers km mile miles yard yards foot feet ft inch inches centimetre centimetres centimeter centimeters cm millimetre millimetres mm m",
     mass: "kilogram kilograms kilo kilos kg gram grams tonne tonnes ton tons pound pounds lb lbs ounce ounces",
-    volume: "litre litres liter liters gallon gallons barrel barrels pint pints",
+    volume:
+      "litre litres liter liters gallon gallons barrel barrels pint pints ml millilitre millilitres milliliter milliliters cl",
     area: "hectare hectares acre acres",
     money:
       "dollar dollars euro euros pound pounds crown crowns krone kroner krona kronor franc francs rupee rupees yen yuan peso pesos rand rouble roubles ruble rubles lira liras shilling shillings dinar dinars dirham dirhams cent cents pence penny usd eur gbp chf sek nok dkk",

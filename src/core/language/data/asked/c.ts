@@ -65,7 +65,7 @@ clean > hygiene
 cleanup > clear remove
 clear > remove free
 cliff > rock
-close > end
+close > end lock
 clothes > wear
 cloud > weather server storage
 coal > mine

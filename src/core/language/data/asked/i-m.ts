@@ -65,6 +65,7 @@ lease > contract
 leave > remain
 leave-behind > abandon
 leave-job > resign retire
+lecture > instructor
 left-over > surplus
 legal > permit
 length > metre
