@@ -64,10 +64,11 @@ function together(reading: Reading, one: Claim, other: Claim): Claim | undefined
   return { ...one, quantity, unit: other.unit, to: other.to, span: { start: one.span.start, end: other.span.end } };
 }
 
-function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null): Claim | undefined {
+function numberClaim(reading: Reading, found: Quantity, before: Claim | null): Claim | undefined {
   const { tokens, dates } = reading;
-  const age = readAge(tokens, quantity);
-  const read = age ? { unit: AGE, from: quantity.from, to: age.to } : readUnit(tokens, quantity);
+  const age = readAge(tokens, found);
+  const plain = age ? { unit: AGE, from: found.from, to: age.to } : readUnit(tokens, found);
+  const { quantity, ...read } = withHalf(tokens, found, plain);
   const inTable = reading.cells.length > 0;
   const shares =
     before?.unit && (sharesUnit(before.unit, quantity) || (read.unit === null && replaces(tokens, before, quantity)));
@@ -94,6 +95,15 @@ function numberClaim(reading: Reading, quantity: Quantity, before: Claim | null)
     change: readIncrease(tokens, read.from, read.to),
     meant: /^(people|kind|thing)$/.test(unit?.class ?? "") && isMeant(tokens, read.from),
   };
+}
+
+/** “an hour and a half”, “two years and a half”: the half stands behind the unit. */
+function withHalf<T extends { readonly to: number }>(tokens: readonly Token[], quantity: Quantity, read: T) {
+  const behind = tokens.slice(read.to, read.to + 3).map(({ form }) => form);
+  if (behind.join(" ") !== "and a half" || read.to === quantity.to) return { ...read, quantity };
+  const { value, low, high, least, most } = quantity;
+  const half = { value: value + 0.5, low: low + 0.5, high: high + 0.5, least: least + 0.5, most: most + 0.5 };
+  return { ...read, to: read.to + 3, quantity: { ...quantity, ...half } };
 }
 
 /** “62 km/h” is shown with what stands below its stroke. */

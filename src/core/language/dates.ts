@@ -1,5 +1,5 @@
 import { DAY_PARTS, MONTHS, PERIODS, TIME_UNITS, WEEKDAYS } from "./data/calendar.ts";
-import { CARDINALS } from "./data/numbers.ts";
+import { CARDINALS, CHANGES } from "./data/numbers.ts";
 import { STOPWORDS } from "./data/stopwords.ts";
 import { dayOfEach } from "./day-of-each.ts";
 import { era } from "./eras.ts";
@@ -171,9 +171,19 @@ function isBareHour(tokens: readonly Token[], at: number): boolean {
   const ends = next === undefined || next.kind === "mark" || STOPWORDS.has(next.form) || WEEKDAYS.has(next.form);
   if (!ends || /^(per|of|times|percent)$/.test(next?.form ?? "")) return false;
   const told = tokens.slice(Math.max(0, at - TOLD_WITHIN), at).some((token) => TIMED.test(token.form));
+  if (isStretchOfHours(tokens, at)) return true;
   if (form.includes(".")) return told || /^(at|until|till|before|after)$/.test(before);
   if (/^(to|and|–|-)$/.test(before)) return /\d[.:]\d\d$|^(am|pm)$/.test(tokens[at - 2]?.form ?? "") && told;
   return told && /^(at|until|till|from|before|after|by)$/.test(before) && !/^(from|by)$/.test(before);
+}
+
+/** “from 13.15 to 17.00”; but “rose from 3.15 to 4.20” is no time of the day. */
+function isStretchOfHours(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 1]?.form === "from" ? at : at - 2;
+  const [first, to, last] = [tokens[from], tokens[from + 1]?.form ?? "", tokens[from + 2]];
+  if (tokens[from - 1]?.form !== "from" || !/^(to|until|till)$/.test(to)) return false;
+  if (![first, last].every((token) => /^([01]?\d|2[0-4])\.[0-5]\d$/.test(token?.form ?? ""))) return false;
+  return !tokens.slice(Math.max(0, from - TOLD_WITHIN), from).some(({ form }) => CHANGES.has(form));
 }
 
 const NOONS = new Set(["noon", "midday", "midnight"]);

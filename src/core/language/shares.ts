@@ -74,7 +74,6 @@ export function partOfUnit(tokens: readonly Token[], at: number): { to: number; 
   if (!article(at) || !unit(at + 1) || !LASTING.test(tokens[at - 1]?.form ?? "")) return undefined;
   const ago = /^(ago|earlier|later|before|after)$/.test(tokens[at + 2]?.form ?? "");
   if (ago) return undefined;
-  // “an hour and a half”
   return { to: at + 1, value: 1 };
 }
 

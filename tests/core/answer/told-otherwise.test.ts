@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ask, values } from "./dossier.ts";
+import { paper } from "./paper.ts";
 
 const gives = (documents: readonly string[], question: string) =>
   ask(documents, question).findings.map(({ citations }) => citations[0].quote);
@@ -121,5 +122,45 @@ describe("documents tell it in ways of their own", () => {
 
   test("the top of a measure is what it goes up to", () => {
     expect(values(ask(["The barge goes up to 9 km/h."], "top speed of the barge"))).toEqual(["up to 9 km/h"]);
+  });
+
+  test.each([
+    ["how long did the regatta last", "After three days the regatta was over.", "three days"],
+    ["how long did the talks go on", "The talks broke down after nine hours.", "nine hours"],
+    ["how long was the lock shut", "The lock was shut for an hour and a half.", "an hour and a half"],
+    ["how much oil was spilt", "About half a litre of oil was spilt on the quay.", "half a litre"],
+    ["how much do rowers make", "A rower earns 2,100 crowns a month, and 40 people row.", "2,100 crowns"],
+    ["how many pilots went on strike", "Some 40 pilots joined the strike.", "40 pilots"],
+    ["what time does the class end", "The class is held from 13.15 to 17.00.", "13.15 to 17.00"],
+  ])("%s", (question, document, value) => {
+    expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
+  });
+
+  test("how much alone asks for no people", () => {
+    expect(ask(["The 40 pilots row on Monday."], "how much do pilots make").verdict).toBe("unanswered");
+  });
+
+  test("how it stood on one day is no contradiction of how it stands on the next", () => {
+    const given = ask(
+      [
+        paper("1.txt", "The harbour master said: “17 boats are waiting.”", {
+          published: { kind: "stated", day: "2026-05-03" },
+        }),
+        paper("2.txt", "The pilot said: “23 boats are waiting.”", { published: { kind: "stated", day: "2026-05-05" } }),
+      ],
+      "how many boats are waiting",
+    );
+    expect(given.verdict).toBe("updated");
+  });
+
+  test("when it was is no portion of it", () => {
+    const given = ask(
+      [
+        "The fair raised 900 crowns once the last coins had been counted.",
+        "The fair raised 700 crowns, the mayor said.",
+      ],
+      "how much did the fair raise",
+    );
+    expect(given.verdict).toBe("disputed");
   });
 });

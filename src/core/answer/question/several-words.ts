@@ -126,7 +126,7 @@ export function phraseTerms(corpus: Corpus, text: string, tokens: readonly Token
         const places = groups.length > 0 ? placesOf(words, stems, at, parted) : undefined;
         return places?.every((place) => !taken.has(place)) ? [{ groups, places }] : [];
       })[0];
-      const term = phrase && phraseTerm(corpus, text, tokens, phrase);
+      const term = phrase && phraseTerm(corpus, text, tokens, phrase, asks);
       if (!term) continue;
       found.push({ term, at: phrase.places });
       for (const place of phrase.places) taken.add(place);
@@ -141,6 +141,7 @@ function phraseTerm(
   text: string,
   tokens: readonly Token[],
   { groups, places }: { readonly groups: readonly number[]; readonly places: readonly number[] },
+  { sought }: Seek,
 ): QueryTerm | undefined {
   const [at, last] = [places[0] as number, places.at(-1) as number];
   const apart = last - at >= places.length;
@@ -172,7 +173,7 @@ function phraseTerm(
   const general = (form: string) => LIGHT_WORDS.has(form) || FRAME_WORDS.has(form) || REPORTING_VERBS.has(form);
   if (match.size === 0 && (apart || !PARTICLE.test(little) || forms.some(general))) return undefined;
   // A doing may be said in many ways: where no document has one of these, it proves less.
-  const sure = Math.max(0, ...match.values()) >= SURE;
+  const sure = sought === "yes-no" || Math.max(0, ...match.values()) >= SURE;
   return { ...termOf(word, softIdf(corpus, -1, match) * (sure ? 1 : UNKNOWN_VERB), match), verb: true, groups };
 }
 

@@ -44,10 +44,10 @@ export function readScopes(tokens: readonly Token[], from: number, to: number): 
   return scopes;
 }
 
-/** “since the second nurse came”, “before the first frost”: when it was, and no portion of it. */
+/** “since the second nurse came”, “before the first frost”, “once the last votes were in”: when it was, and no portion of it. */
 function isOnlyTime(tokens: readonly Token[], at: number): boolean {
   const article = /^(the|a|its|his|her|their|our)$/.test(tokens[at - 1]?.form ?? "") ? 2 : 1;
-  return /^(since|before|until|till)$/.test(tokens[at - article]?.form ?? "");
+  return /^(since|before|until|till|once)$/.test(tokens[at - article]?.form ?? "");
 }
 
 /** “every week”, “a day”, “per head”, “weekly” right after the value; or “each week” just before it. */
