@@ -50,6 +50,7 @@ export function gatePassage(query: Query, { coverage, features, confidence }: Ra
   if (names.length > 0) return { kind: "apart", words: words(names) };
   // Any sentence has some day in it, and many a reason: what is done must be what is asked.
   if ((query.sought === "date" || query.sought === "reason") && nothingDone(query, coverage)) return refusal(unmet);
+  if (query.sought === "person" && doingUnknown(query) && nothingDone(query, coverage)) return refusal(unmet);
   // What the speaker who is asked for says need not repeat the question.
   if (features.speaker > 0.9 && coverage.share >= LEAST_HEARD) return null;
   if (confidence < LEAST_CONFIDENCE && unmet.length > 0) return refusal(unmet);
@@ -68,6 +69,11 @@ export function unmetTerms(query: Query, { around }: Coverage): QueryTerm[] {
 export function nothingDone({ terms }: Query, { around }: Coverage): boolean {
   const verbs = terms.flatMap(({ verb, role }, i) => (verb && role === "content" ? [around[i] as number] : []));
   return verbs.length > 0 && verbs.every((met) => met < DONE);
+}
+
+/** No document has a word for what is done: whoever is named has done something else. */
+function doingUnknown({ terms }: Query): boolean {
+  return terms.some(({ verb, role, term, match }) => verb && role === "content" && term < 0 && match.size === 0);
 }
 
 /** Does the passage say too little of what is asked? */

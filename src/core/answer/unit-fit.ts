@@ -76,7 +76,7 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   // “90 kilometres an hour”: a length in a time.
   if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
-    return unit.class !== asked.class
+    return unit.class !== asked.class || isThreshold(reading, claim)
       ? 0
       : isFreeForSome(reading, claim)
         ? FREE_FOR_SOME
@@ -189,6 +189,11 @@ function isDoer(head: string): boolean {
 }
 
 const FREE_FOR_SOME = 0.3;
+
+/** “free from 35 euros”: for what costs more, nothing is paid. */
+function isThreshold({ tokens }: Reading, { from }: Claim): boolean {
+  return /^(from|over|above)$/.test(tokens[from - 1]?.form ?? "") && tokens[from - 2]?.form === "free";
+}
 
 /** “free for children”: what all the others pay is the price. */
 function isFreeForSome({ tokens }: Reading, { quantity, to }: Claim): boolean {

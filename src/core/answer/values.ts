@@ -4,6 +4,7 @@ import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { MEASURE_NOUNS } from "../language/data/units.ts";
+import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import type { Difference } from "./answer.ts";
 import { askedStrength } from "./asked.ts";
@@ -82,7 +83,7 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[])
 /** How one claim bears on the question; undefined when it gives no value of the kind that is sought. */
 export function bearingOf(corpus: Corpus, query: Query, found: Found, claim: Claim): Bearing | undefined {
   const said = claim.kind === "date" && query.speakers.length === 0 && isOfSaying(found.reading, claim) ? SAID_THEN : 1;
-  const fit = said * kindFit(query, claim) * unitFit(corpus, query, found.reading, claim);
+  const fit = said * kindFit(query, found.reading, claim) * unitFit(corpus, query, found.reading, claim);
   return fit > 0 ? bearing(corpus, query, found, claim, fit) : undefined;
 }
 
@@ -115,7 +116,14 @@ const SAID_THEN = 0.5;
 /** What a day counts where an hour is asked for. */
 const NO_HOUR = 0.4;
 
-function kindFit(query: Query, claim: Claim): number {
+/** What “within a week” and “after 14 days” count where it is asked when. */
+const DELAY = 0.6;
+
+function isDelay(tokens: readonly Token[], { from }: Claim): boolean {
+  return /^(within|after|in)$/.test(tokens[from - 1]?.form ?? "");
+}
+
+function kindFit(query: Query, { tokens }: Reading, claim: Claim): number {
   switch (query.sought) {
     case "number":
       if (query.often)
@@ -125,6 +133,7 @@ function kindFit(query: Query, claim: Claim): number {
       return durationFit(query, claim);
     case "date":
       if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
+      if (claim.kind === "duration") return /\bwhen\b/i.test(query.text) && isDelay(tokens, claim) ? DELAY : 0;
       return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
     default:
       return 0;

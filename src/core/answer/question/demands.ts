@@ -74,6 +74,8 @@ export function namesOrdinal(
     const [first] = next;
     return (
       first === undefined ||
+      // “the first costs nothing, the second 5 euros”
+      /^(number|mark)$/.test(tokens[at + 1]?.kind ?? "") ||
       PHRASE_ENDS.has(first.form) ||
       isVerbForm(first.form) ||
       next.some((token) => isNoun(token.form))

@@ -23,6 +23,10 @@ const HANDLING = /^(bring|have|use|keep|get|do)$/;
 /** “where can I see the crown”, “when can we hear it on the radio”: whoever it is there for may see and hear it. */
 const PERCEIVING = /^(see|hear|watch|find|catch|read|view)$/;
 
+const HELPINGS =
+  /^(glass|glasses|cup|cups|bottle|bottles|piece|pieces|slice|slices|pint|pints|pair|pairs|bit|portion)$/;
+const TURNING = /^(contact|tell|ask|call|ring|phone|email|mail|inform|notify|see|text|write)$/;
+
 const OWN_PEOPLE =
   /^(child|children|kid|kids|son|daughter|baby|wife|husband|partner|spouse|mother|mum|mom|father|dad|parents|family|guest|guests|friend|friends|dependant|dependants)$/;
 
@@ -89,6 +93,34 @@ export function roleOf(
     return "light";
   // “my child is late”: whoever asks has one, and the rule is for all.
   if (/^(my|our)$/.test(before?.form ?? "") && OWN_PEOPLE.test(token.form) && sought !== "person") return "light";
+  // “who saw it first”, “when was it last checked”: of several times the first or last is meant by itself.
+  if (
+    (sought === "person" || sought === "date") &&
+    at > 1 &&
+    (/^first$/.test(token.form) ? after === undefined || after.kind === "mark" || isVerbForm(after.form) : false)
+  )
+    return "light";
+  if (sought === "date" && token.form === "last" && at > 1 && after !== undefined && isVerbForm(after.form))
+    return "light";
+  // “a glass of wine”, “a piece of cake”
+  if (after?.form === "of" && HELPINGS.test(token.form) && tokens[at + 2]?.kind === "word") return "light";
+  // “who do I call”: the document may say “ring”, or only give the name.
+  if (
+    sought === "text" &&
+    TURNING.test(token.form) &&
+    /^(i|we)$/.test(before?.form ?? "") &&
+    at <= 4 &&
+    tokens.some(({ form }) => /^whom?$/.test(form))
+  )
+    return "light";
+  // “what do the anglers want”
+  if (
+    /^wants?$/.test(token.form) &&
+    sought === "text" &&
+    (after === undefined || after.kind === "mark") &&
+    tokens[0]?.form === "what"
+  )
+    return "content";
   // “top speed”, “max weight”: documents say “up to”.
   if (
     sought === "number" &&
@@ -118,7 +150,7 @@ export function roleOf(
   // “how long do people wait”: anybody does. “the new nurse”: the one there is.
   if (
     /^(people|one|somebody|someone|anyone)$/.test(token.form) &&
-    /^(do|does|can|should|must)$/.test(before?.form ?? "")
+    /^(do|does|did|can|could|may|might|will|would|should|must)$/.test(before?.form ?? "")
   )
     return "light";
   if (token.form === "new" && /^(the|our|your|their|its|his|her)$/.test(before?.form ?? "") && after?.kind === "word")

@@ -138,7 +138,12 @@ export function readIncrease(tokens: readonly Token[], from: number, to: number)
     /^(another|additional|extra)$/.test(tokens[from]?.form ?? "")
   )
     return true;
-  return /^(more|fewer|less|higher|lower)$/.test(tokens[to]?.form ?? "") && tokens[to + 1]?.form === "than";
+  const after = tokens[to]?.form ?? "";
+  // “takes a day longer”, “two hours more than before”
+  return (
+    /^(longer|shorter|extra)$/.test(after) ||
+    (/^(more|fewer|less|higher|lower)$/.test(after) && tokens[to + 1]?.form === "than")
+  );
 }
 
 /** “beds for 120 patients”, “built for 5,000 people”. */

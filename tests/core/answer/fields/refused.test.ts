@@ -7,7 +7,6 @@ import { REFUSED } from "./questions.ts";
 const WRONG: readonly string[] = [
   "can guests invite other guests",
   "what did Mr Oduya object to",
-  "who insured the town hall",
   "when did the rebels capture the castle from Queen Hedda",
 ];
 

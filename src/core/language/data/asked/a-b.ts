@@ -35,6 +35,7 @@ allow > prohibit
 alone > single unaccompanied by-himself by-herself lone
 alternative > instead replacement
 ambulance > hospital emergency
+america > usa united-states
 amount > total figure
 ancient > century historic
 angry > protest criticise condemn object
@@ -115,7 +116,7 @@ boil > water heat
 bomb > blast
 bonfire > fire burn
 bonus > extra premium
-book > register appointment
+book > register copy appointment
 boost > improve
 boot > start
 bored > dull tedious
@@ -140,6 +141,7 @@ breed > species variety
 bribe > pay
 bridge > span
 bring > provide supply
+britain > england uk
 broadband > internet
 bucket > pail
 budget > cost

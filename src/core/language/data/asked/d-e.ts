@@ -41,6 +41,7 @@ disagree > oppose dispute contradict deny
 disappointed > regret unhappy
 disconnect > cut-off
 discount > percent cheaper
+discover > report
 disease > infection
 dish > meal
 dismiss > reject

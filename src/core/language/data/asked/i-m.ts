@@ -25,6 +25,7 @@ invent > develop create
 invest > spend fund money
 invite > ask
 involve > take-part
+item > property belongings
 jail > sentence
 jam > traffic queue
 job > employ

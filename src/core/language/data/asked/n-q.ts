@@ -53,6 +53,7 @@ pardon > release
 parent > carer guardian
 park > space
 parliament > mp vote
+part > stretch
 part-time > half
 partner > spouse
 party > celebration

@@ -68,6 +68,7 @@ twice > two
 typo > error
 tyre > wheel
 ugly > unattractive
+uk > britain england
 umbrella > rain
 underage > minor child
 understand > know
@@ -114,7 +115,7 @@ waiter > serve staff
 wake > rise
 walk > foot
 wallet > purse
-want > ask seek
+want > ask seek insist
 ward > hospital
 wardrobe > cupboard
 warehouse > store

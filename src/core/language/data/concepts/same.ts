@@ -1,6 +1,7 @@
 /** Two words for the same thing: what one counts, the other counts. */
 export const SAME = `
 = bike bicycle
+= kind type sort species variety
 = object item thing article
 = lorry truck
 = car automobile motorcar
@@ -130,7 +131,6 @@ export const SAME = `
 = result outcome
 = plan scheme
 = method way
-= kind type sort
 = amount quantity
 = portion share
 = finish end ending
