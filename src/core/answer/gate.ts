@@ -6,7 +6,7 @@ import type { Query, QueryTerm } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Share of the question that a passage must meet. Flat between 0.45 and 0.6: not a knife's edge. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.47;
 /** The share that suffices in the words of the very speaker who is asked for. */
 const LEAST_HEARD = 0.45;
 /** Share of what it is about, names left aside. */

@@ -8,6 +8,7 @@ import { nearness } from "./nearness.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { unitFit } from "./unit-fit.ts";
+import { isForeign } from "./values.ts";
 import type { Weighed } from "./weigh.ts";
 import { findingOf } from "./words/finding.ts";
 import { voiceFor } from "./words/telling.ts";
@@ -44,7 +45,8 @@ export function surely(corpus: Corpus, query: Query, passages: readonly Ranked[]
   );
 }
 
-function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weighed | undefined {
+/** These passages as they stand; undefined when there are none. */
+export function quoted(corpus: Corpus, query: Query, holding: readonly Ranked[]): Weighed | undefined {
   const [best] = holding;
   if (!best) return undefined;
   const findings = fairlyGood(holding, best).map((ranked): Finding => {
@@ -68,7 +70,10 @@ function plainValue(corpus: Corpus, query: Query, { reading }: Ranked): Span | n
   if (query.sought !== "number" && query.sought !== "duration" && query.sought !== "date") return null;
   const kind = query.sought;
   const fitting = claimsAsked(corpus, query, reading).filter(
-    (claim) => claim.kind === kind && (kind !== "number" || unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE),
+    (claim) =>
+      claim.kind === kind &&
+      (kind !== "number" ||
+        (unitFit(corpus, query, reading, claim) >= LEAST_EVIDENCE && !isForeign(corpus, query, claim))),
   );
   if (fitting.length < 2) return fitting[0]?.span ?? null;
   const near = nearness(corpus, query, reading, fitting);

@@ -5,7 +5,7 @@ import { doneByAnother } from "./done-by-another.ts";
 import { citePassage } from "./findings.ts";
 import { gatePassage, gateQuestion } from "./gate.ts";
 import { mayBeQuoted } from "./may-quote.ts";
-import { merely, surely } from "./merely.ts";
+import { merely, quoted, surely } from "./merely.ts";
 import { quote } from "./passages.ts";
 import { analyse } from "./question/analyse.ts";
 import type { Query, QueryTerm } from "./question/query.ts";
@@ -48,6 +48,9 @@ export function answer(corpus: Corpus, question: string): Answer {
   const tiers = [[...farBetter(query, partly, outright), ...outright], partly].map((tier) =>
     named(corpus, query, heard(query, tier)),
   );
+  const condition = conditionTold(query, outright);
+  if (condition)
+    return { ...base(query, trace), ...quoted(corpus, { ...query, sought: "text" }, [condition]) } as Answer;
   for (const passed of tiers) {
     const found = passed.length > 0 ? decide(corpus, query, { passed, all }, trace) : undefined;
     if (found) return { ...base(query, trace), ...found } as Answer;
@@ -65,6 +68,22 @@ export function answer(corpus: Corpus, question: string): Answer {
   if (found) return { ...base(query, trace), ...found } as Answer;
   return unanswered(corpus, query, ranked, { kind: "no-value", sought: query.sought }, trace);
 }
+
+const CONDITIONS = /^(if|once|whenever|unless|from|above|provided)$/;
+/** A passage with a day that fits so much less well tells of something else. */
+const FAR_WORSE = 0.65;
+
+/** “When is entry free?” – “from a group of ten”: the best passage names no day, but on what it depends; and no other comes near. */
+function conditionTold(query: Query, outright: readonly Ranked[]): Ranked | undefined {
+  if (query.sought !== "date" || !/\bwhen\b/i.test(query.text)) return undefined;
+  const [best] = inOrder(outright);
+  if (!best || best.coverage.ownShare < ALL_MET || best.reading.dates.length > 0) return undefined;
+  const dated = outright.filter(({ reading }) => reading.dates.length > 0).map(({ score }) => score);
+  const tells = best.reading.tokens.some(({ form }) => CONDITIONS.test(form));
+  return tells && Math.max(0, ...dated) < FAR_WORSE * best.score ? best : undefined;
+}
+
+const ALL_MET = 0.85;
 
 /** A passage that lacks something and still fits so much better than any that lacks nothing: these only have it all around them. */
 const FAR_BETTER = 1.6;

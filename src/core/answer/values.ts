@@ -220,9 +220,13 @@ function eventApart(
   { met, ofPortion, ranked }: Pick<Bearing, "met" | "ofPortion" | "ranked">,
 ): Difference | null {
   if (!ofPortion && (!speaksOf(query, met) || isOfOtherMatter(query, ranked))) return { kind: "event", words: null };
+  return isForeign(corpus, query, claim) ? { kind: "event", words: null } : null;
+}
+
+/** “How many boats are there”: the figure is of something that happened to some of them. */
+export function isForeign(corpus: Corpus, query: Query, claim: Claim): boolean {
   const eventful = query.terms.some(({ role }) => role === "content");
-  const foreign = !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
-  return foreign ? { kind: "event", words: null } : null;
+  return !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
 }
 
 /** “Damaged 40 boats” does not say how many boats there were, nor does “three boats have a leak”. */

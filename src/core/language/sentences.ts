@@ -90,7 +90,8 @@ function goesOn(text: string, from: number, mark: number, to: number, next: numb
   let word = mark;
   while (word > from && mark - word < LONGEST_WORD && !OPENS.test(text[word - 1] as string)) word -= 1;
   const token = text.slice(word, mark);
-  if (INITIAL.test(token) && (word > from || INITIAL.test(text[next] as string))) return true;
+  if (INITIAL.test(token) && (word > from || INITIAL.test(text[next] as string)))
+    return !(LETTERED.test(text.slice(Math.max(from, word - LONGEST_WORD), word)) || opensSentence(text, next));
   if (ABBREVIATIONS.has(token.toLowerCase()) && !endsForGood(token, text, next)) return true;
   return /^\d{1,3}$/.test(token) && text.slice(from, word).trim() === "";
 }
@@ -112,7 +113,15 @@ function isBareReply(text: string, from: number, to: number): boolean {
 function endsForGood(token: string, text: string, next: number): boolean {
   if (token.toLowerCase() === "no") return !/\d/.test(text[next] as string);
   if (!token.includes(".") && !OFTEN_LAST.has(token.toLowerCase())) return false;
+  return opensSentence(text, next);
+}
+
+function opensSentence(text: string, at: number): boolean {
   return /^(The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|There|His|Her|Their|After|Before|When|While|For)\b/.test(
-    text.slice(next, next + 8),
+    text.slice(at, at + 8),
   );
 }
+
+/** “Size M or L.”, “hepatitis B.”: the letter is no initial of a name. */
+const LETTERED =
+  /\b(?:or|sizes?|vitamin|plan|type|grade|option|class|group|hepatitis|influenza|block|section|gate|platform|level|team|hall|wing|room|zone|appendix|annex|exhibit)\s+$/i;

@@ -163,4 +163,38 @@ describe("documents tell it in ways of their own", () => {
     );
     expect(given.verdict).toBe("disputed");
   });
+
+  test("when may be told by what it depends on", () => {
+    const given = gives(
+      ["Entry to the mill is free from a group of ten.", "The mill opens in May."],
+      "when is entry to the mill free",
+    );
+    expect(given).toEqual(["Entry to the mill is free from a group of ten."]);
+  });
+
+  test("when it is there may be told by how long it takes", () => {
+    expect(values(ask(["The deposit is paid back within a week."], "when is the deposit paid back"))).toEqual([
+      "a week",
+    ]);
+  });
+
+  test("a floor in front of a colon is where things are", () => {
+    const given = ask(["Ground floor: oars and ropes. First floor: sails."], "where are the sails");
+    expect(values(given)).toEqual(["First floor"]);
+  });
+
+  test.each([
+    ["how much is a cup of tea", "Tea 2 pounds, cake 3 pounds.", "2 pounds"],
+    ["what does the second oar cost", "The first oar costs nothing, the second 5 pounds.", "5 pounds"],
+    ["when was the well last cleaned", "The well was cleaned in March.", "March"],
+    ["who reported the leak first", "A diver, Ana Ruiz, reported the leak.", "Ana Ruiz"],
+    ["how long does a letter take", "A letter takes two days. To the isles it takes a day longer.", "two days"],
+    ["how many kinds of fish live in the lock", "In the lock live nine species of fish.", "nine species"],
+  ])("%s", (question, document, value) => {
+    expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
+  });
+
+  test("nobody has done what no document knows", () => {
+    expect(ask(["Ana Ruiz paints the boathouse."], "who founded the boathouse").verdict).toBe("unanswered");
+  });
 });

@@ -12,7 +12,7 @@ import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
 import { mend, oppositesOf, portionsOf, softIdf, UNKNOWN_VERB } from "./relatives.ts";
-import { roleOf } from "./role-of.ts";
+import { asksLeave, roleOf } from "./role-of.ts";
 import type { Seek } from "./seek.ts";
 import { aliasTerms, compoundTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
@@ -83,7 +83,13 @@ export function askedTerms(
       terms.every(({ opposite }) => opposite === null);
     // “how many nurses work”: what follows the thing that is counted.
     const follows = at === unit?.to && asks.sought === "number" && role === "content";
-    const term = { ...read.term, verb: follows || isAskedVerb(corpus, tokens, at) };
+    // “can I pull a trailer”: what may be done with it, whatever no document calls it so.
+    const unheard = role === "content" && read.term.match.size === 0 && asksLeave(tokens, at);
+    const term = {
+      ...read.term,
+      ...(unheard && { role: "light" as const }),
+      verb: follows || isAskedVerb(corpus, tokens, at),
+    };
     terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
   });
   doneAgain(corpus, tokens, terms);

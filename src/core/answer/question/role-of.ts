@@ -19,6 +19,11 @@ const RELATIVE: ReadonlyMap<string, RegExp> = new Map([
 
 /** “can I bring my dog”, “may we have a fire”: the thing is asked about, whatever is done with it. */
 const PERMISSION = /^(can|could|may) (i|we|you|one|people|members|guests)$/;
+/** Is it asked whether one may do what stands here? */
+export function asksLeave(tokens: readonly Token[], at: number): boolean {
+  return at > 1 && at < 4 && PERMISSION.test(`${tokens[at - 2]?.form} ${tokens[at - 1]?.form}`);
+}
+
 const HANDLING = /^(bring|have|use|keep|get|do)$/;
 /** “where can I see the crown”, “when can we hear it on the radio”: whoever it is there for may see and hear it. */
 const PERCEIVING = /^(see|hear|watch|find|catch|read|view)$/;
@@ -81,8 +86,7 @@ export function roleOf(
   // “when is the next ferry”
   if (token.form === "next" && sought === "date" && after?.kind === "word") return "content";
   if (LIGHT_WORDS.has(token.form) || (sought === "duration" && SPENDING.test(token.form))) return "light";
-  if (at > 1 && at < 4 && HANDLING.test(token.form) && PERMISSION.test(`${tokens[at - 2]?.form} ${before?.form}`))
-    return "light";
+  if (HANDLING.test(token.form) && asksLeave(tokens, at)) return "light";
   if (
     (sought === "date" || sought === "place") &&
     at > 2 &&

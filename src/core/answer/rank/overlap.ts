@@ -15,7 +15,7 @@ export interface Overlap {
 }
 
 /** What a phrase counts for a word of its group: “took over” for “captured”. */
-const PHRASE = 0.65;
+const PHRASE = 0.67;
 /** As many drawers as make it rare that a term of the passage has to be looked up in vain. A power of two. */
 const DRAWERS = 4096;
 
