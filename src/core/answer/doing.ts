@@ -60,6 +60,8 @@ export function labelOf(tokens: readonly Token[], { from, quantity }: Placed): r
 export function governorOf(tokens: readonly Token[], claim: Placed): number {
   // How old somebody is, is of no doing: “the rider who fell, aged 43, broke a rib”.
   if (claim.unit?.class === "age") return -1;
+  // “All flats are let, 213 people live there”
+  if (tokens[claim.from - 1]?.form === "," && BARE_VERBS.has(tokens[claim.to]?.form ?? "")) return claim.to;
   const before = findVerb(tokens, claim.from - 1, -1, claim.clause.from - 1);
   // “down to 12 since the nurse came”: another clause begins.
   const joint = tokens.slice(claim.to, claim.clause.to).findIndex(({ form }) => JOINING.test(form));

@@ -4,8 +4,10 @@ import { voicesOf } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { MONTHS, WEEKDAYS } from "../language/data/calendar.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
+import { AUXILIARIES } from "../language/data/verbs.ts";
 import type { Range } from "../language/phrases.ts";
 import type { Token } from "../language/tokens.ts";
+import { isVerbForm } from "../language/verbs.ts";
 import { agent } from "./agent.ts";
 import { askedStrength } from "./asked.ts";
 import { claimsAsked } from "./claims-asked.ts";
@@ -69,7 +71,7 @@ export function evidenceFor(corpus: Corpus, query: Query, reading: Reading): num
       return places(corpus, query, reading).length > 0 ? 1 : namesSpot(reading.tokens) ? 0.6 : 0;
     case "reason":
       if (reading.passage.row) return 0.2;
-      if (givesReason(reading.tokens) || brings(corpus, query, reading.tokens)) return 1;
+      if (givesReason(reading.tokens) || leadingAs(reading.tokens) || brings(corpus, query, reading.tokens)) return 1;
       return mayGiveReason(corpus, query, reading.tokens) ? 0.5 : 0.2;
     case "wording":
       return reading.tokens.some(({ form }) => form === '"') || voicesOf(corpus, reading).length > 0 ? 1 : 0.4;
@@ -125,6 +127,16 @@ function givesReason(tokens: readonly Token[]): boolean {
     ({ form }, at) =>
       REASONS.has(form) || REASON_PHRASES.some((words) => words.every((word, i) => tokens[at + i]?.form === word)),
   );
+}
+
+/** “As two thirds are needed, the motion failed”; but “as a boy, he sang”, “as of May, …”. */
+export function leadingAs(tokens: readonly Token[]): Range | undefined {
+  if (tokens[0]?.form !== "as" || /^(of|for|to|well|soon|long|far|part|before|usual)$/.test(tokens[1]?.form ?? ""))
+    return undefined;
+  const comma = tokens.findIndex(({ form }) => form === ",");
+  const clause = tokens.slice(1, Math.max(1, comma));
+  const doing = clause.some(({ form }, at) => at > 0 && (AUXILIARIES.has(form) || isVerbForm(form)));
+  return doing && comma < tokens.length - 2 ? { from: 1, to: comma } : undefined;
 }
 
 const BRINGING = /^(made|makes|forced|forces|led|leads)$/;

@@ -52,6 +52,14 @@ export function isDeed(corpus: Corpus, { unit: asked, terms }: Query, { unit }: 
   );
 }
 
+/** “23 people were arrested” says how many arrests there were. */
+function isDoneTo({ tokens }: Reading, { to }: Claim, { head }: QueryUnit): boolean {
+  let at = to;
+  while (AUXILIARIES.has(tokens[at]?.form ?? "")) at += 1;
+  const verb = tokens[at]?.form ?? "";
+  return isVerbForm(verb) && stem(verb) === head;
+}
+
 /** The word itself or one of its family, or a word of its group. */
 const DEED = 0.6;
 
@@ -99,6 +107,8 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
     isDoer(asked.head)
   )
     return strength >= CONCEPT ? strength : 0;
+  if (asked.class === "thing" && /^(people|kind|thing)$/.test(unit.class) && isDoneTo(reading, claim, asked))
+    return 0.9;
   if (asked.class === "people") return unit.class === "people" ? 0.95 : unit.class === "kind" ? 0.5 : 0;
   if (asked.class === "kind" && unit.class === "people") return 0;
   // “clinics” are no hospitals: things must be the thing that is asked for, unless all else is. Fighters may be called rebels.
@@ -151,6 +161,9 @@ function sizeFit({ unit, kind }: Claim): number {
 function bareFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim, asked: QueryUnit): number {
   if (nearUnit(corpus, query, reading, claim)) return 0.85;
   if (standsAlone(corpus, query, reading, claim)) return ALONE;
+  // “The port lost 40 million”: of money, where money is lost.
+  if (asked.class === "money" && /^(million|billion|m|bn)$/.test(reading.tokens[claim.to - 1]?.form ?? ""))
+    return ALONE;
   const unnamed = asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0);
   return asked.class === "people" || unnamed ? 0.4 : 0;
 }

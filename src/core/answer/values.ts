@@ -4,16 +4,15 @@ import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { MEASURE_NOUNS } from "../language/data/units.ts";
-import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import type { Difference } from "./answer.ts";
 import { askedStrength } from "./asked.ts";
 import { claimsAsked } from "./claims-asked.ts";
 import { doingOf } from "./doing.ts";
+import { kindFit } from "./kind-fit.ts";
 import { clauseShare, metBy, speaksOf } from "./met.ts";
 import { nearness } from "./nearness.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
-import { LENGTH } from "./question/asked-unit.ts";
 import type { Query } from "./question/query.ts";
 import type { Found } from "./rank.ts";
 import { scopeOf } from "./scope-fit.ts";
@@ -80,6 +79,9 @@ export function bearings(corpus: Corpus, query: Query, ranked: readonly Found[])
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** What the day of a saying counts for what was said: “14 are hurt, she said on Tuesday”. */
+const SAID_THEN = 0.5;
+
 /** How one claim bears on the question; undefined when it gives no value of the kind that is sought. */
 export function bearingOf(corpus: Corpus, query: Query, found: Found, claim: Claim): Bearing | undefined {
   const said = claim.kind === "date" && query.speakers.length === 0 && isOfSaying(found.reading, claim) ? SAID_THEN : 1;
@@ -107,49 +109,6 @@ function nearestFirst(corpus: Corpus, query: Query, { reading }: Found, fitting:
     ...bearing,
     score: bearing.score * (1 - FARTHER * (nearest - (near[i] as number))),
   }));
-}
-
-/** What “until Thursday” and “since 2011” count where a length of time is asked for. */
-const UNTIL = 0.6;
-/** And what the day of a saying counts for what was said: “14 are hurt, she said on Tuesday”. */
-const SAID_THEN = 0.5;
-/** What a day counts where an hour is asked for. */
-const NO_HOUR = 0.4;
-
-/** What “within a week” and “after 14 days” count where it is asked when. */
-const DELAY = 0.6;
-
-function isDelay(tokens: readonly Token[], { from }: Claim): boolean {
-  return /^(within|after|in)$/.test(tokens[from - 1]?.form ?? "");
-}
-
-function kindFit(query: Query, { tokens }: Reading, claim: Claim): number {
-  switch (query.sought) {
-    case "number":
-      if (query.often)
-        return claim.kind === "frequency" || claim.rate !== null ? 1 : claim.unit?.class === "times" ? 0.8 : 0;
-      return claim.kind === "number" || (claim.kind === "duration" && query.unit?.class === "time") ? 1 : 0;
-    case "duration":
-      return durationFit(query, claim);
-    case "date":
-      if (query.clock && !claim.date?.precision.startsWith("clock")) return claim.kind === "date" ? NO_HOUR : 0;
-      if (claim.kind === "duration") return /\bwhen\b/i.test(query.text) && isDelay(tokens, claim) ? DELAY : 0;
-      return claim.kind === "date" ? ((claim.date?.bound ?? null) === query.bound ? 1 : 0.85) : 0;
-    default:
-      return 0;
-  }
-}
-
-/** How well a value tells how long: “six weeks” does, “until Thursday” and “11 minutes later” nearly, “in May” hardly. */
-function durationFit(query: Query, claim: Claim): number {
-  if (claim.kind === "duration") return 1;
-  // “how long is the wall”: metres answer it as well as days; “how long did the wall stand” asks for time alone.
-  if (claim.unit?.class === "length" && query.unit?.head === LENGTH) return 0.9;
-  if (claim.ends?.first && claim.ends.last) return 0.7;
-  if (claim.kind !== "date" || !claim.date) return 0;
-  if (claim.date.bound) return UNTIL;
-  if (/(later|earlier|afterwards)$/.test(claim.date.key)) return 0.8;
-  return /\*|month|week|year/.test(claim.date.key) ? 0.4 : 0;
 }
 
 function bearing(corpus: Corpus, query: Query, ranked: Found, claim: Claim, fit: number): Bearing {
@@ -235,12 +194,16 @@ function isObject(corpus: Corpus, query: Query, claim: Claim): boolean {
   if (/^(have|has|had|need|needs|needed|suffer|suffers|suffered)$/.test(tokens[claim.to]?.form ?? "")) return true;
   const verb = tokens[claim.from - 1];
   if (verb?.kind !== "word") return false;
-  const ing = /[a-z]{2}ing$/.test(verb.form) && !PLAIN_VERBS.has(verb.form) && askedStrength(corpus, query, verb) === 0;
+  const ing =
+    /[a-z]{2}ing$/.test(verb.form) &&
+    !/^(evening|morning|during|spring|string|nothing|something|everything)$/.test(verb.form) &&
+    !PLAIN_VERBS.has(verb.form) &&
+    askedStrength(corpus, query, verb) === 0;
   return ing || (isVerbForm(verb.form) && doingOf(corpus, query, claim) === "other");
 }
 
 function apartFrom(query: Query, claim: Claim, scopeFits: boolean): Difference | null {
-  const narrows = claim.unit?.class !== "money" && query.unit?.class !== "speed";
+  const narrows = claim.unit?.class !== "money" && !/^(speed|money)$/.test(query.unit?.class ?? "");
   if (claim.rate !== null && !query.rate && !query.often && narrows) return { kind: "rate", words: claim.rate };
   if (query.rate && claim.rate === null && claim.kind === "number" && claim.unit?.class !== "money")
     return { kind: "rate", words: null };

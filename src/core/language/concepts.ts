@@ -5,8 +5,11 @@ import { stem } from "./stem.ts";
 
 /** Groups of words that people use for much the same thing: the general lexicon with a team's own synonyms behind it. */
 export interface Concepts {
-  /** Numbers of the groups whose words may stand for this stem. A kind does not stand for its genus: “bus” asks for no vehicle. */
-  groupsOf(stem: string): readonly number[];
+  /**
+   * Numbers of the groups whose words may stand for this stem. A kind does not stand for its genus: “bus” asks for no vehicle.
+   * `form`: as the word is written; “built” asks for no kind of building, though they share a stem.
+   */
+  groupsOf(stem: string, form?: string): readonly number[];
   /** How closely the words of a group belong together. */
   tieOf(group: number): Tie;
   /** The stems of a group's single words. */
@@ -54,7 +57,7 @@ export function concepts(synonyms: readonly (readonly string[])[] = []): Concept
   const base = general;
   const of = (group: number) => (group < LINES.length ? base : own);
   return {
-    groupsOf: (word) => [...base.groupsOf(word), ...own.groupsOf(word)],
+    groupsOf: (word, form) => [...base.groupsOf(word, form), ...own.groupsOf(word, form)],
     tieOf: (group) => of(group).tieOf(group),
     stemsOf: (group) => of(group).stemsOf(group),
     phrasesOf: (group) => of(group).phrasesOf(group),
@@ -92,13 +95,13 @@ function entriesOf(synonyms: readonly string[]): string[] {
  * as every word of a passage may begin one.
  */
 function read(groups: readonly Group[], first = 0): Concepts {
-  const [words, phrases] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
-  groups.forEach(({ entries, asking }, i) => {
+  const [words, nouns, phrases] = [new Map<string, Entry[]>(), new Map<string, Entry[]>(), new Map<string, Entry[]>()];
+  groups.forEach(({ tie, entries, asking }, i) => {
     entries.forEach((entry, at) => {
       const hyphen = entry.indexOf("-");
       // A kind alone is never looked up, but a phrase may stand in a document.
       if (hyphen < 0 && at >= asking) return;
-      const drawers = hyphen < 0 ? words : phrases;
+      const drawers = hyphen >= 0 ? phrases : tie === "kind" && entry.endsWith("ing") ? nouns : words;
       const key = drawerOf(hyphen < 0 ? entry : entry.slice(0, hyphen));
       const drawer = drawers.get(key);
       const found = { entry, group: first + i, asks: at < asking };
@@ -107,10 +110,15 @@ function read(groups: readonly Group[], first = 0): Concepts {
     });
   });
   const openWords = opener(words, wordsIn);
+  const openNouns = opener(nouns, wordsIn);
   const openPhrases = opener(phrases, phrasesIn);
   const entriesIn = (group: number) => groups[group - first]?.entries ?? [];
   return {
-    groupsOf: (word) => openWords(word).get(word) ?? [],
+    groupsOf: (word, form) => {
+      const all = openWords(word).get(word) ?? [];
+      const kinds = form === undefined || /ings?$/.test(form) ? openNouns(word).get(word) : undefined;
+      return kinds ? [...all, ...kinds] : all;
+    },
     tieOf: (group) => groups[group - first]?.tie ?? "near",
     stemsOf: (group) => [
       ...new Set(

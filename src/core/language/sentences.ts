@@ -112,9 +112,15 @@ function isBareReply(text: string, from: number, to: number): boolean {
 /** “No.”, “Dec.” and “U.S.” may end a sentence: they do when what follows cannot go on. */
 function endsForGood(token: string, text: string, next: number): boolean {
   if (token.toLowerCase() === "no") return !/\d/.test(text[next] as string);
+  // “at 5.52 p.m. Nine were hurt”; but “at 5 p.m. Monday”, “at 5 p.m. GMT”
+  if (/^[ap]\.m$/i.test(token))
+    return /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) && !DAY.test(text.slice(next, next + 10));
   if (!token.includes(".") && !OFTEN_LAST.has(token.toLowerCase())) return false;
   return opensSentence(text, next);
 }
+
+const DAY =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central|Greenwich)/;
 
 function opensSentence(text: string, at: number): boolean {
   return /^(The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|There|His|Her|Their|After|Before|When|While|For)\b/.test(
@@ -124,4 +130,4 @@ function opensSentence(text: string, at: number): boolean {
 
 /** “Size M or L.”, “hepatitis B.”: the letter is no initial of a name. */
 const LETTERED =
-  /\b(?:or|sizes?|vitamin|plan|type|grade|option|class|group|hepatitis|influenza|block|section|gate|platform|level|team|hall|wing|room|zone|appendix|annex|exhibit)\s+$/i;
+  /\b(?:or|sizes?|house|building|flat|staircase|line|bus|tram|unit|ward|sector|area|district|terminal|pier|bay|row|seat|track|part|exam|vitamin|plan|type|grade|option|class|group|hepatitis|influenza|block|section|gate|platform|level|team|hall|wing|room|zone|appendix|annex|exhibit)\s+$/i;

@@ -197,4 +197,19 @@ describe("documents tell it in ways of their own", () => {
   test("nobody has done what no document knows", () => {
     expect(ask(["Ana Ruiz paints the boathouse."], "who founded the boathouse").verdict).toBe("unanswered");
   });
+
+  test.each([
+    ["how many people sleep in the mill", "All 40 beds are made, 12 people sleep in the mill.", "12 people"],
+    ["how many arrests were there", "Twenty rowers were arrested on the quay.", "Twenty rowers"],
+    ["how much money did the ferry lose", "The ferry lost 40 million last year.", "40 million"],
+    ["how much does each rower pay", "Each rower pays 30 crowns for the boathouse.", "30 crowns"],
+    ["why did the race stop", "As the lock was shut, the race stopped.", "As the lock was shut"],
+    ["how many masked rowers were there", "Towards evening some 20 masked rowers threw oars.", "20 masked rowers"],
+  ])("%s", (question, document, value) => {
+    expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
+  });
+
+  test("who built it is not told by what kinds of building there are", () => {
+    expect(ask(["A key hangs in the hall of each house."], "who built the houses").verdict).toBe("unanswered");
+  });
 });

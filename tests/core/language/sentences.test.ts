@@ -26,6 +26,9 @@ He paused...| Then he spoke.
 The convoy left on 5 Dec.| The road was open.
 They met in the U.N.| The talks failed.
 They came at 9 p.m.| The doors were shut.
+The gas came at 5.52 p.m.| Nine rowers were hurt.
+A seat fits frames of size M or L.| Trailers are not permitted.
+The room is in house C.| Slots are booked on a list.
 Tables, chairs, etc.| The rest burned.
 Was it safe?| No. They left.
 May I park here?| Not yet! Ask at the desk.| Bring your pass.

@@ -1,6 +1,6 @@
 import { readScopes } from "../../claims/readers/circumstance.ts";
 import type { Corpus } from "../../corpus.ts";
-import { MONTHS } from "../../language/data/calendar.ts";
+import { MONTHS, TIME_UNITS } from "../../language/data/calendar.ts";
 import { CHAT } from "../../language/data/chat.ts";
 import { ORDINALS } from "../../language/data/numbers.ts";
 import { FRAME_WORDS, STOPWORDS } from "../../language/data/stopwords.ts";
@@ -83,7 +83,9 @@ export function analyse(corpus: Corpus, text: string): Query {
     ),
     rate:
       has(tokens, /^(weekly|daily|monthly|yearly|hourly)$/) ||
-      tokens.some(({ form }, at) => /^(per|every|each)$/.test(form) && !FRAME_WORDS.has(tokens[at + 1]?.form ?? "")) ||
+      tokens.some(({ form }, at) => /^(per|every)$/.test(form) && !FRAME_WORDS.has(tokens[at + 1]?.form ?? "")) ||
+      // “how much does each house pay” asks for no rate.
+      tokens.some(({ form }, at) => form === "each" && TIME_UNITS.has(tokens[at + 1]?.form ?? "")) ||
       hasPhrase(tokens, /^an?$/, /^(hour|day|week|month|year|head)$/) ||
       hasPhrase(tokens, /^how$/, /^often$/),
     often: hasPhrase(tokens, /^how$/, /^often$/),

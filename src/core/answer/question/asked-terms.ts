@@ -189,7 +189,8 @@ function toTerm(
   const { terms } = corpus;
   let { form } = token;
   let term = terms.of(form);
-  const sure = matchesOf(corpus, term, stem(form));
+  const groups = corpus.concepts.groupsOf(stem(form), form);
+  const sure = matchesOf(corpus, term, stem(form), groups);
   const named = token.capital && token.start > 0 && terms.neverLower(form);
   // Names, units and speakers are what they are; any other word may be hinted at.
   let match = role === "content" && !named ? withHints(corpus, stem(form), sure) : sure;
@@ -217,7 +218,7 @@ function toTerm(
     match,
     verb: false,
     opposite: null,
-    groups: name ? [] : corpus.concepts.groupsOf(stem(form)),
+    groups: name ? [] : mended ? corpus.concepts.groupsOf(stem(form)) : groups,
   };
   return mended ? { term: found, mended } : { term: found };
 }

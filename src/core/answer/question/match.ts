@@ -24,13 +24,18 @@ const NO_PEOPLE = 0.8;
 const PEOPLE_STEMS: ReadonlySet<string> = new Set([...PEOPLE].map(stemOf));
 
 /** All terms of the corpus that count for a word, with their strengths. Names count only for themselves and their spellings. */
-export function matchesOf(corpus: Corpus, term: number, stem: string): ReadonlyMap<number, number> {
+export function matchesOf(
+  corpus: Corpus,
+  term: number,
+  stem: string,
+  groups = corpus.concepts.groupsOf(stem),
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (term >= 0 && corpus.terms.isName(term)) return found.set(term, 1);
   const put = (other: number, strength: number) => {
     if (other >= 0 && (found.get(other) ?? 0) < strength) found.set(other, strength);
   };
-  putGroups(corpus, corpus.concepts.groupsOf(stem), put);
+  putGroups(corpus, groups, put);
   if (PEOPLE_STEMS.has(stem)) {
     for (const other of PEOPLE_STEMS) put(corpus.terms.byStem(other), PEOPLE_ALL);
     put(corpus.terms.of("nobody"), NO_PEOPLE);

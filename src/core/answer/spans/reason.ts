@@ -7,13 +7,14 @@ import { nounPhraseFrom, type Range } from "../../language/phrases.ts";
 import type { Token } from "../../language/tokens.ts";
 import { isVerbForm } from "../../language/verbs.ts";
 import { askedStrength as strength } from "../asked.ts";
+import { leadingAs } from "../evidence.ts";
 import type { Query } from "../question/query.ts";
 import { withoutEnd } from "./words-said.ts";
 
 /** What follows “because”, “so that”, “in order to”; else a purpose: “… to oversee the count”. */
 export function reasonIn(corpus: Corpus, query: Query, reading: Reading): Range | undefined {
   const { tokens } = reading;
-  const named = namedCause(tokens) ?? instead(tokens) ?? doer(corpus, query, tokens);
+  const named = namedCause(tokens) ?? leadingAs(tokens) ?? instead(tokens) ?? doer(corpus, query, tokens);
   if (named) return named;
   const cue = tokens.findIndex(({ form }, i) => {
     const after = tokens[i + 2];

@@ -121,6 +121,8 @@ function nounPhrase(tokens: readonly Token[], from: number, plural: boolean): nu
     const token = tokens[at] as Token;
     if (token.form === "-" && !token.spaced && words.length > 0) continue;
     if (token.kind !== "word" || PHRASE_ENDS.has(token.form)) break;
+    // “lost 40 million last year”: the year is no unit of it.
+    if (/^(last|next|this|past|every|each)$/.test(token.form) && TIME_UNITS.has(tokens[at + 1]?.form ?? "")) break;
     if (words.length > 0 && (isVerbForm(token.form) || REPORTING_VERBS.has(token.form))) break;
     words.push(at);
     // “12,000 residents fled”: after a plural the noun phrase is over. A possessive goes on: “children’s jackets”.

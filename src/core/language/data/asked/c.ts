@@ -112,7 +112,7 @@ council > town-hall
 councillor > council
 count > total
 courier > delivery
-cover > include exclude guarantee
+cover > include exclude guarantee stand-in
 covid > coronavirus
 cow > livestock
 crazy > mad

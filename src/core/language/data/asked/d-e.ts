@@ -19,6 +19,7 @@ delay > wait
 deliver > arrive post
 demo > protest march demonstration
 deny > refuse
+deploy > on-duty
 design > plan
 desk > office
 destroy > burn lost

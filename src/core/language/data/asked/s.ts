@@ -81,6 +81,7 @@ spy > intelligence
 square > area
 stab > wound
 stair > step
+staircase > stairwell
 stamp > post
 star > lead
 start > open
