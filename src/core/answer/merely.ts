@@ -5,6 +5,7 @@ import type { Finding } from "./answer.ts";
 import { claimsAsked } from "./claims-asked.ts";
 import { fairlyGood } from "./fairly.ts";
 import { nearness } from "./nearness.ts";
+import { isOfOtherMatter } from "./other-matter.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { unitFit } from "./unit-fit.ts";
@@ -28,7 +29,7 @@ export function merely(corpus: Corpus, query: Query, passages: readonly Ranked[]
   return quoted(
     corpus,
     query,
-    passages.filter(({ features }) => features.evidence >= LEAST_EVIDENCE),
+    passages.filter((entry) => entry.features.evidence >= LEAST_EVIDENCE && !isOfOtherMatter(query, entry)),
   );
 }
 

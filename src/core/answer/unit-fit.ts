@@ -8,6 +8,7 @@ import { isVerbForm } from "../language/verbs.ts";
 import { doingOf } from "./doing.ts";
 import { MET } from "./gate.ts";
 import { nearUnit } from "./near-unit.ts";
+import { priceFit } from "./price-fit.ts";
 import { CONCEPT, FAMILY, SURE } from "./question/match.ts";
 import type { Query, QueryTerm, QueryUnit } from "./question/query.ts";
 
@@ -84,11 +85,9 @@ function unitFitOf(corpus: Corpus, query: Query, reading: Reading, claim: Claim)
   // “90 kilometres an hour”: a length in a time.
   if (asked.class === "speed" && unit.class === "length" && /hour|second|minute/.test(claim.rate ?? "")) return 0.95;
   if (["money", "percent", "length", "mass", "area", "temperature", "speed", "time"].includes(asked.class))
-    return unit.class !== asked.class || isThreshold(reading, claim)
-      ? 0
-      : isFreeForSome(reading, claim)
-        ? FREE_FOR_SOME
-        : dimensionFit(query, reading, claim);
+    return unit.class === asked.class
+      ? dimensionFit(query, reading, claim) * priceFit(corpus, query, reading, claim)
+      : 0;
   if (unit.class === "percent" && /\bhow many\b/i.test(query.text))
     return isShareOf(corpus, reading, claim, asked) ? SHARE : 0;
   // “how much memory”: 4 GB is an answer where memory is spoken of. “How many ropes” asks for no metres.
@@ -199,19 +198,6 @@ const DOERS: ReadonlySet<string> = new Set([...PEOPLE_BY_DOING].map(stem));
 
 function isDoer(head: string): boolean {
   return DOERS.has(head);
-}
-
-const FREE_FOR_SOME = 0.3;
-
-/** “free from 35 euros”: for what costs more, nothing is paid. */
-function isThreshold({ tokens }: Reading, { from }: Claim): boolean {
-  return /^(from|over|above)$/.test(tokens[from - 1]?.form ?? "") && tokens[from - 2]?.form === "free";
-}
-
-/** “free for children”: what all the others pay is the price. */
-function isFreeForSome({ tokens }: Reading, { quantity, to }: Claim): boolean {
-  const everybody = /^(all|everyone)$/.test(tokens[to + 1]?.form ?? "") || tokens[to + 2]?.kind === "mark";
-  return quantity?.value === 0 && /^(for|if|to)$/.test(tokens[to]?.form ?? "") && !everybody;
 }
 
 /** “4 km long and 2 metres high”: the adjective behind the value says what it measures. */

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { type Reading, read } from "../claims/reading.ts";
 import { type Voice, voiceAt } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
+import { ORDINALS } from "../language/data/numbers.ts";
 import { PLAIN_VERBS } from "../language/data/plain-verbs.ts";
 import { MEASURE_NOUNS } from "../language/data/units.ts";
 import { isVerbForm } from "../language/verbs.ts";
@@ -184,6 +185,9 @@ function eventApart(
 
 /** “How many boats are there”: the figure is of something that happened to some of them. */
 export function isForeign(corpus: Corpus, query: Query, claim: Claim): boolean {
+  const { tokens } = read(corpus, claim.passage);
+  // “the third of seven children”: of those of somebody else.
+  if (tokens[claim.from - 1]?.form === "of" && ORDINALS.has(tokens[claim.from - 2]?.form ?? "")) return true;
   const eventful = query.terms.some(({ role }) => role === "content");
   return !eventful && query.unit !== null && claim.kind === "number" && isObject(corpus, query, claim);
 }

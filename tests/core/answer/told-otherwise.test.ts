@@ -212,4 +212,14 @@ describe("documents tell it in ways of their own", () => {
   test("who built it is not told by what kinds of building there are", () => {
     expect(ask(["A key hangs in the hall of each house."], "who built the houses").verdict).toBe("unanswered");
   });
+
+  test.each([
+    ["when was the mill built", ["# Mill\n\nThe builders left on 3 May."]],
+    ["how much was the fine for the boat", ["The boat cost 300 crowns."]],
+    ["how much does the boat cost", ["# Boat\n\nThe lamp is broken; a new one costs 9 crowns."]],
+    ["how many sisters did ana have", ["Ana was the third of seven sisters of a monk in Alden."]],
+  ])("%s is not told by what is near it", (question, documents) => {
+    const given = ask(documents, question);
+    expect(given.verdict === "unanswered" ? null : (given.findings[0]?.citations[0].mark ?? null)).toBeNull();
+  });
 });

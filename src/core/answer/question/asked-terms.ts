@@ -11,7 +11,7 @@ import { isBareVerb } from "./asked-doing.ts";
 import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
-import { mend, oppositesOf, portionsOf, softIdf, UNKNOWN_VERB } from "./relatives.ts";
+import { mend, oppositesOf, portionsOf, softIdf, UNKNOWN_VERB, withoutDoers } from "./relatives.ts";
 import { asksLeave, roleOf } from "./role-of.ts";
 import type { Seek } from "./seek.ts";
 import { aliasTerms, compoundTerms, initialTerms, phraseTerms } from "./several-words.ts";
@@ -90,7 +90,8 @@ export function askedTerms(
       ...(unheard && { role: "light" as const }),
       verb: follows || isAskedVerb(corpus, tokens, at),
     };
-    terms.push(denied ? { ...term, opposite: oppositesOf(corpus, token.form) } : term);
+    const done = term.verb && (asks.sought === "date" || asks.sought === "reason") ? withoutDoers(corpus, term) : term;
+    terms.push(denied ? { ...done, opposite: oppositesOf(corpus, token.form) } : done);
   });
   doneAgain(corpus, tokens, terms);
   if (terms.every(({ role }) => role === "frame" || role === "light")) promote(terms);
@@ -179,6 +180,9 @@ function negatedBefore(tokens: readonly Token[], at: number): boolean {
     .some(({ form }) => /^(not|never|didnt|dont|doesnt|wasnt|isnt|arent|werent|hasnt|havent)$|n't$/.test(form));
 }
 
+/** Sums that are paid for something of their own; any sum may be a price, a cost or a value. */
+const SUMS = /^(fine|salary|wage|rent|tax|fare|bonus|pension|subsidy|bail|ransom|deposit)s?$/;
+
 function toTerm(
   corpus: Corpus,
   token: Token,
@@ -209,12 +213,14 @@ function toTerm(
   if (role === "scope" && PORTIONS.has(stem(form))) match = new Map([...portionsOf(corpus), ...match]);
   // “death toll”: a noun that only asks for a number, unless the documents have it.
   const counting = role === "content" && match.size === 0 && MEASURE_NOUNS.get(form) === "count";
+  // “how much was the fine”: a sum of this kind, which no document knows.
+  const missing = role === "frame" && match.size === 0 && SUMS.test(form);
   const found: QueryTerm = {
     word,
     stem: stem(form),
     term,
     idf: softIdf(corpus, term, match) * (sure.size > 0 || mended ? 1 : unknownWeight(form, noun)),
-    role: name && role === "content" ? "name" : counting ? "frame" : role,
+    role: name && role === "content" ? "name" : counting ? "frame" : missing ? "content" : role,
     match,
     verb: false,
     opposite: null,

@@ -6,6 +6,7 @@ import { stem } from "../../language/stem.ts";
 import { entriesOf } from "../../language/thesaurus/words.ts";
 import { speller } from "../../retrieval/spelling.ts";
 import { idfOf, matchesOf } from "./match.ts";
+import type { QueryTerm } from "./query.ts";
 
 /** What an unknown verb weighs, against an unknown noun. */
 export const UNKNOWN_VERB = 0.35;
@@ -41,4 +42,11 @@ export function oppositesOf(corpus: Corpus, form: string): ReadonlyMap<number, n
   const words = OPPOSITES.get(IRREGULAR.get(form) ?? form) ?? STEMMED_OPPOSITES.get(stem(form)) ?? [];
   const found = words.flatMap((word) => [...matchesOf(corpus, corpus.terms.of(word), stem(word))]);
   return new Map(found.filter(([, strength]) => strength > 0.8));
+}
+
+/** “When was it built” is not told by the day on which the builders came. */
+export function withoutDoers({ terms }: Corpus, term: QueryTerm): QueryTerm {
+  const isDoer = (other: number) =>
+    other !== term.term && /(?:er|or)$/.test(terms.label(other)) && terms.label(other).startsWith(term.stem);
+  return { ...term, match: new Map([...term.match].filter(([other]) => !isDoer(other))) };
 }

@@ -43,10 +43,10 @@ export function kindOf(query: Query): Kind {
 export function likeliest(corpus: Corpus, query: Query, reading: Reading, least: number): Range | undefined {
   const kind = kindOf(query);
   const scene = sceneOf(corpus, query, reading.tokens, reading.dates);
-  if (kind === "person" && isPronouns(scene)) return undefined;
   const outright =
     kind === "person" && scene.asks.side === "subject" ? passiveAgent(corpus, query, reading.tokens) : undefined;
   if (outright) return outright;
+  if (kind === "person" && isPronouns(scene)) return undefined;
   const all = choices(scene, kind);
   // Who says that somebody did it has not done it.
   const speakers = voicesOf(corpus, reading)
