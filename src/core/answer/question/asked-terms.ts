@@ -219,7 +219,7 @@ function toTerm(
     word,
     stem: stem(form),
     term,
-    idf: softIdf(corpus, term, match) * (sure.size > 0 || mended ? 1 : unknownWeight(form, noun)),
+    idf: softIdf(corpus, term, match) * (sure.size > 0 || mended || missing ? 1 : unknownWeight(form, noun)),
     role: name && role === "content" ? "name" : counting ? "frame" : missing ? "content" : role,
     match,
     verb: false,
