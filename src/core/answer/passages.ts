@@ -10,6 +10,7 @@ import type { Weighed } from "./weigh.ts";
 import { contradicted } from "./words/contradicted.ts";
 import { setsApart, tellingOfEach } from "./words/each-speaker.ts";
 import { findingOf } from "./words/finding.ts";
+import { introduced } from "./words/introduced.ts";
 import { optionsOf, placeOf } from "./words/options.ts";
 import { isOutright, relate } from "./words/relate.ts";
 import { renewed } from "./words/renewed.ts";
@@ -109,7 +110,7 @@ function tellingsOf(corpus: Corpus, query: Query, passages: readonly Ranked[]): 
     if (found.length === COMPARED) break;
     const best = found[0]?.ranked;
     if (best && !isNear(best, entry) && !(entry.score >= OPPOSED * best.score && isOutright(query, entry))) continue;
-    const telling = tellingOf(corpus, query, entry);
+    const telling = introduced(corpus, query, entry) ?? tellingOf(corpus, query, entry);
     if (holds(corpus, query, telling)) found.push(telling);
   }
   // “what is X”, “why”: what says it goes before what only mentions it.

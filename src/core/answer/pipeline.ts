@@ -12,6 +12,7 @@ import type { Query, QueryTerm } from "./question/query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { nameBeside } from "./spans/name-beside.ts";
 import { type Weighed, weigh } from "./weigh.ts";
+import { introduced } from "./words/introduced.ts";
 import { leftOpen } from "./words/options.ts";
 import { affirmedDoings, affirmsDenied, deniesDoing } from "./words/polarity.ts";
 
@@ -146,7 +147,10 @@ function heard(query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
 function named(corpus: Corpus, query: Query, allowed: readonly Ranked[]): readonly Ranked[] {
   return query.noun === null || !query.named
     ? allowed
-    : allowed.filter(({ reading }) => nameBeside(corpus, query, reading) !== undefined);
+    : allowed.filter(
+        (entry) =>
+          nameBeside(corpus, query, entry.reading) !== undefined || introduced(corpus, query, entry) !== undefined,
+      );
 }
 
 function unanswered(

@@ -10,6 +10,7 @@ import { maySpeak } from "./may-speak.ts";
 import { type Mention, parseMention, phrase, trim } from "./mention.ts";
 import { type Reading, read } from "./reading.ts";
 import { expand } from "./roster.ts";
+import { runOnQuote } from "./run-on-quote.ts";
 import type { Speaker } from "./speaker.ts";
 import { phraseEnd } from "./subject.ts";
 
@@ -30,10 +31,41 @@ export function voicesOf(corpus: Corpus, reading: Reading): readonly Voice[] {
   let voices = memo.get(reading);
   if (!voices) {
     const spoken = maySpeak(corpus, reading.number) ? attributions(reading) : [];
-    voices = spoken.flatMap((attribution) => readVoice(corpus, reading, attribution) ?? []);
+    const own = spoken.flatMap((attribution) => readVoice(corpus, reading, attribution) ?? []);
+    // Before anything else is asked of this passage: who speaks beside it may be asked for by it.
+    memo.set(reading, own);
+    const beside = own.length === 0 ? voiceOfQuote(corpus, reading) : undefined;
+    voices = beside ? [beside] : own;
     memo.set(reading, voices);
   }
   return voices;
+}
+
+/** “"It was bad. It is worse," said Ana Ruiz.”, “Ana Ruiz shook her head: "It was bad. It is worse."”: all of it is hers. */
+function voiceOfQuote(corpus: Corpus, reading: Reading): Voice | undefined {
+  const quote = runOnQuote(corpus, reading);
+  if (!quote) return undefined;
+  const { opens, closes } = quote;
+  const says = { from: 0, to: reading.tokens.length };
+  const attribution: Attribution = { subject: { from: 0, to: 0 }, verb: 0, says, via: null };
+  const behind =
+    closes && closes.reading !== reading
+      ? voicesOf(corpus, closes.reading).find(({ attribution: { verb } }) => verb > closes.at)
+      : undefined;
+  const before =
+    opens.reading !== reading
+      ? voicesOf(corpus, opens.reading).find(({ attribution: { verb } }) => verb < opens.at)
+      : undefined;
+  const voice = behind ?? before;
+  if (voice) return { ...voice, speaker: { ...voice.speaker, how: "context" }, attribution };
+  const person = opens.reading.tokens[opens.at - 1]?.form === ":" ? personTold(corpus, opens.reading) : undefined;
+  if (!person) return undefined;
+  return {
+    speaker: { name: person.name, role: person.role, via: null, how: "context" },
+    key: termsOf(corpus, person.name),
+    terms: termsOf(corpus, `${person.name} ${person.role ?? ""}`),
+    attribution: opens.reading === reading ? { ...attribution, says: { from: opens.at, to: says.to } } : attribution,
+  };
 }
 
 /** Who says what stands at `token` of the passage: the nearest attribution whose words cover it. */

@@ -222,4 +222,12 @@ describe("documents tell it in ways of their own", () => {
     const given = ask(documents, question);
     expect(given.verdict === "unanswered" ? null : (given.findings[0]?.citations[0].mark ?? null)).toBeNull();
   });
+
+  test("whom one sentence speaks of, the next one names", () => {
+    const given = ask(
+      ["The lock is open. We have a new ferryman! Ben Hale starts on Monday.", "The ferryman is ill."],
+      "who is the ferryman",
+    );
+    expect(values(given)[0]).toBe("Ben Hale");
+  });
 });
