@@ -41,10 +41,11 @@ export function metBy(corpus: Corpus, query: Query, ranked: Found, claim: Claim)
 function metAround(
   corpus: Corpus,
   query: Query,
-  { reading: { tokens }, coverage }: Found,
+  { reading: { tokens, quantities }, coverage }: Found,
   claim: Claim,
   { words, phrases }: Hits,
 ): number[] {
+  const isAlone = quantities.length === 1;
   const governor = governorOf(tokens, claim);
   const event = eventAt(corpus, query, tokens, claim);
   // Under a verb that tells of something else, no other place makes up for the verb that is asked for.
@@ -62,7 +63,8 @@ function metAround(
   });
   return query.terms.map((term, i) => {
     if (term.role === "unit") return coverage.around[i] as number;
-    const phrase = ELSEWHERE * (phrases[i] as number);
+    // Where the sentence has one figure, its phrases are said of that.
+    const phrase = (isAlone ? 1 : ELSEWHERE) * (phrases[i] as number);
     const own = outside.reduce(
       (best, { strengths, other, factor }) =>
         Math.max(best, (strengths[i] as number) * (other && term.verb ? UNDER_ANOTHER : factor)),

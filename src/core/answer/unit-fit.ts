@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus.ts";
 import { MEASURE_NOUNS, PEOPLE_BY_DOING } from "../language/data/units.ts";
 import { AUXILIARIES, BARE_VERBS } from "../language/data/verbs.ts";
 import { stem } from "../language/stem.ts";
+import type { Token } from "../language/tokens.ts";
 import { isVerbForm } from "../language/verbs.ts";
 import { doingOf } from "./doing.ts";
 import { MET } from "./gate.ts";
@@ -151,7 +152,7 @@ function isShareOf(corpus: Corpus, { tokens }: Reading, { from, to }: Claim, ask
 /** “How big is the plot”: an area, a length, a sum; a crowd or a fleet is as big as it counts. */
 function sizeFit({ unit, kind }: Claim): number {
   if (kind === "duration") return 0;
-  if (unit === null) return 0.7;
+  if (unit === null) return 0.45;
   if (/^(people|area|length|volume|mass|data)$/.test(unit.class)) return 1;
   return /^(kind|thing)$/.test(unit.class) ? 0.75 : 0.6;
 }
@@ -161,11 +162,19 @@ function bareFit(corpus: Corpus, query: Query, reading: Reading, claim: Claim, a
   if (nearUnit(corpus, query, reading, claim)) return 0.85;
   if (standsAlone(corpus, query, reading, claim)) return ALONE;
   // “The port lost 40 million”: of money, where money is lost.
-  if (asked.class === "money" && /^(million|billion|m|bn)$/.test(reading.tokens[claim.to - 1]?.form ?? ""))
-    return ALONE;
+  if (asked.class === "money" && isSum(reading.tokens, claim)) return ALONE;
   const unnamed = asked.match.size === 0 && !(MEASURED.has(asked.class) && reading.cells.length === 0);
   return asked.class === "people" || unnamed ? 0.4 : 0;
 }
+
+/** “lost 40 million”, “have spent 4,600 on a lawyer”: of money, whatever the currency. */
+function isSum(tokens: readonly Token[], { from, to }: Claim): boolean {
+  if (/^(million|billion|m|bn)$/.test(tokens[to - 1]?.form ?? "")) return true;
+  return tokens.slice(Math.max(0, from - 2), from).some(({ form }) => PAYING.test(form));
+}
+
+const PAYING =
+  /^(spend|spends|spent|pay|pays|paid|cost|costs|raise|raises|raised|earn|earns|earned|owe|owes|owed|donate|donated)$/;
 
 /** “Some 300 sank”: the number alone is who did what is asked. */
 function standsAlone(corpus: Corpus, query: Query, { tokens }: Reading, claim: Claim): boolean {

@@ -209,6 +209,16 @@ describe("documents tell it in ways of their own", () => {
     expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
   });
 
+  test.each([
+    ["who was the first owner of the mill", "The first owner of the mill was the miller Ben Hale.", "Ben Hale"],
+    ["how much has the mast cost so far", "So far the club has spent 4,600 on the mast.", "4,600"],
+    ["how much does the mill give the village", "The mill pays 300 crowns to the village.", "300 crowns"],
+    ["what number do i ring about the mast", "For the mast ring 01555 410 220.", "01555 410 220"],
+    ["how many rowers died in the storm", "In the storm two rowers lost their lives.", "two rowers"],
+  ])("%s", (question, document, value) => {
+    expect(gives([document, "The harbour has 46 berths."], question).join()).toContain(value);
+  });
+
   test("who built it is not told by what kinds of building there are", () => {
     expect(ask(["A key hangs in the hall of each house."], "who built the houses").verdict).toBe("unanswered");
   });

@@ -35,6 +35,9 @@ export function speakerAsked(tokens: readonly Token[]): Range | null {
   )
     return null;
   if (tokens[verb]?.form === "make" || tokens[verb]?.form === "put") return null;
+  // “how much does the mill give the village”: something is given, and nothing said.
+  const counts = tokens.slice(0, aux).some(({ form }) => /^(much|many)$/.test(form));
+  if (counts && /^(give|gave)$/.test(tokens[verb]?.form ?? "")) return null;
   // “did the club accept the mayor's claim”: something else is done, and the claim is a noun.
   if (
     tokens

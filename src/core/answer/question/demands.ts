@@ -49,6 +49,13 @@ function contactAsked(tokens: readonly Token[]): Pick<Demands, "contact" | "cont
       /^to (call|ring|phone|dial|text)$/.test(`${tokens[at + 1]?.form} ${tokens[at + 2]?.form}`)
     )
       return { contact: "phone", contactAt: [at, at + 2] };
+    // “what number do I ring”
+    const asking = tokens.slice(at + 1, at + 4).map(({ form }) => form);
+    if (
+      /^numbers?$/.test(tokens[at]?.form ?? "") &&
+      /^(do|can|should|must) (i|we|you) (call|ring|phone|dial|text)$/.test(asking.join(" "))
+    )
+      return { contact: "phone", contactAt: [at, at + 3] };
     const found = CONTACTS.find(
       ([, before, behind]) => before.test(tokens[at]?.form ?? "") && behind.test(tokens[at + 1]?.form ?? ""),
     );

@@ -177,6 +177,8 @@ export function roleOf(
     !/^(i|we|you)$/.test(before?.form ?? "") &&
     !isDone(tokens, at) &&
     !isDoneTo(tokens, at, sought) &&
+    // “why did they reject it”: that is what they did.
+    !(sought === "reason" && /^(reject|dismiss|condemn|denounce|welcome|criticise|criticize)$/.test(token.form)) &&
     // “the recall”, “the call”: something that happened.
     !(/^(the|a|this|that)$/.test(before?.form ?? "") && /^(recall|call|charge|promise|dismissal)$/.test(token.form));
   return FRAME_WORDS.has(token.form) ||

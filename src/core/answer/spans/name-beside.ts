@@ -78,11 +78,23 @@ function made(tokens: readonly Token[], at: number): number {
 
 /** “The curator of the old mint is Ann Orr”: the noun with what belongs to it, and the name right behind the verb. */
 function isNamed(tokens: readonly Token[], noun: number, from: number): boolean {
-  const verb = from - 1;
+  let verb = from - 1;
+  // “was the mason Josiah Pell”
+  while (verb > from - 4 && (/^(the|a|an)$/.test(tokens[verb]?.form ?? "") || isPlain(tokens[verb]))) verb -= 1;
   return (
     /^(is|was|became|remains)$/.test(tokens[verb]?.form ?? "") &&
     noun < verb &&
     verb - noun <= 8 &&
     tokens.slice(noun + 1, verb).every(({ form, kind }) => (kind !== "mark" || form === "-") && !isVerbForm(form))
+  );
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.capital &&
+    !/^(is|was|became|remains)$/.test(token.form) &&
+    !PHRASE_ENDS.has(token.form) &&
+    !isVerbForm(token.form)
   );
 }
