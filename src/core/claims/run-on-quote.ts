@@ -20,6 +20,8 @@ export function runOnQuote(corpus: Corpus, { number }: Reading): RunOnQuote | un
   while (first > number - REACH && corpus.paragraphOf[first - 1] === paragraph) first -= 1;
   // In the middle of a long paragraph nobody knows which of two marks opens.
   if (corpus.paragraphOf[first - 1] === paragraph) return undefined;
+  // Most paragraphs quote nobody, and a look at their signs tells so before a sentence is read.
+  if (!hasMark(corpus, first, number + REACH)) return undefined;
   let opens: RunOnQuote["opens"] | null = null;
   for (let at = first; corpus.paragraphOf[at] === paragraph && at <= number + REACH; at++) {
     const reading = read(corpus, at);
@@ -37,6 +39,19 @@ export function runOnQuote(corpus: Corpus, { number }: Reading): RunOnQuote | un
   }
   return opens !== null && opens.reading.number <= number ? { opens, closes: null } : undefined;
 }
+
+function hasMark({ passages, documents, paragraphOf }: Corpus, first: number, to: number): boolean {
+  let last = first;
+  while (last < to && paragraphOf[last + 1] === paragraphOf[first]) last += 1;
+  const [from, end] = [passages.at(first), passages.at(last)];
+  return (
+    from !== undefined &&
+    end !== undefined &&
+    MARK.test(documents[from.document]?.text.slice(from.span.start, end.span.end) ?? "")
+  );
+}
+
+const MARK = /["“”„«»]/;
 
 function marksIn(tokens: readonly Token[]): number[] {
   return tokens.flatMap(({ form }, at) => (form === '"' ? [at] : []));
