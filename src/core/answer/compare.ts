@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { read } from "../claims/reading.ts";
 import { sameVoice } from "../claims/speaker-reader.ts";
 import type { Corpus } from "../corpus.ts";
 import { STOPWORDS } from "../language/data/stopwords.ts";
@@ -68,6 +69,8 @@ function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearin
   if (one.bare || other.bare) return unknown("what it counts is not said");
   if (query.often && !query.terms.some(({ role, verb }) => verb && role === "content"))
     return unknown("what is done is not asked");
+  if (!/\bstill\b/i.test(query.text) && isStill(corpus, one.claim) !== isStill(corpus, other.claim))
+    return unknown("one says how it still stands");
   if (!sameEvent(corpus, query, one, other)) return apart({ kind: "event", words: null });
   const near = bothOffered(query, one, other) || (rooted(query, one) && rooted(query, other));
   if (!near) return unknown("what is asked for stands too far from it");
@@ -87,6 +90,13 @@ function compareThings(corpus: Corpus, query: Query, one: Bearing, other: Bearin
   if (oneTable(corpus, query, one, other)) return unknown("a cell of a table");
   if (one.claim.passage === other.claim.passage && !twoVoices(one, other)) return unknown("one sentence, one voice");
   return { kind: "differs", because: "same thing, values which cannot both be meant" };
+}
+
+/** “Eight are still missing”: of more that were lost. */
+function isStill(corpus: Corpus, { passage, clause }: Claim): boolean {
+  return read(corpus, passage)
+    .tokens.slice(clause.from, clause.to)
+    .some(({ form }) => form === "still");
 }
 
 /** “has been 38 pounds a month since January”: a price or a rate that holds from then on, and not a sum of what happened. */

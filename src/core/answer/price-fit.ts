@@ -20,8 +20,9 @@ function isOfAnotherOne(corpus: Corpus, { terms }: Query, { tokens }: Reading, {
   return !tokens.some(({ form }) => content.some(({ match }) => (match.get(corpus.terms.of(form)) ?? 0) >= MET));
 }
 
-/** “free from 35 euros”: for what costs more, nothing is paid. */
+/** “free from 35 euros”, “the limit stays at 35”: for what costs more, something else is paid. */
 function isThreshold({ tokens }: Reading, { from }: Claim): boolean {
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ form }) => /^(limit|threshold)$/.test(form))) return true;
   return /^(from|over|above)$/.test(tokens[from - 1]?.form ?? "") && tokens[from - 2]?.form === "free";
 }
 

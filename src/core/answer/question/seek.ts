@@ -106,11 +106,15 @@ function ofMoney(words: readonly string[]): boolean {
   );
 }
 
+const NO_THING = /^(left|there|available|needed|enough|too|known|true|new|that|this|it)$/;
+
 /** “how much is the tent”, “how much are two tickets for a child”: nothing but what it costs. “how much is left” asks what remains. */
 function asksPrice(words: readonly string[], at: number): boolean {
   const [be, opens] = [words[at] ?? "", words[at + 1] ?? ""];
   // “how much is a flu shot”: a thing, though its name is also a form of a verb.
   if (/^(is|are)$/.test(be) && /^(a|an)$/.test(opens) && words.length <= at + 5) return true;
+  // “how much is parking”: one word, and no more asked of it.
+  if (/^(is|are)$/.test(be) && words.length === at + 2 && !isVerbForm(opens) && !NO_THING.test(opens)) return true;
   return (
     /^(is|are|was|were)$/.test(be) &&
     (/^(the|a|an|it|this|these|your|one|two|three|entry|admission)$/.test(opens) || /s$/.test(opens)) &&

@@ -53,6 +53,7 @@ function relateAnswers(corpus: Corpus, query: Query, one: Told, other: Told): Re
   const [a, b] = [one.ranked.reading, other.ranked.reading];
   if (sameSpeaker(one, other)) return unknown("one voice");
   if ([one, other].some(({ ranked }) => !saysVerb(query, ranked))) return unknown("one says another thing of it");
+  if (asksOfOneThing(query) && ![a, b].every(tellsLeave)) return unknown("one says nothing of what may be done");
   if ([a, b].some(isPartial)) return unknown("one denies it in part");
   // What is to come denies nothing of what has been so far.
   if ([a, b].some((reading) => stance(reading) === "expected")) return unknown("one speaks of what is to come");
@@ -60,6 +61,22 @@ function relateAnswers(corpus: Corpus, query: Query, one: Told, other: Told): Re
   const apart = tellingsApart(corpus, query, one, other);
   if (apart !== null) return unknown(`of different things: ${apart}`);
   return { kind: "differs", because: "one denies what the other affirms" };
+}
+
+/** “Can I use it without the key”: but for a thing nothing is said. */
+function asksOfOneThing({ terms, text }: Query): boolean {
+  // “Have there been any accidents” asks whether there is such a thing.
+  if (/^(is|are|was|were|has|have|had|will) there\b/i.test(text)) return false;
+  return terms.filter(({ role }) => role === "content" || role === "name").length < 2;
+}
+
+/** “Dogs are welcome”, “dogs must stay outside”. */
+function tellsLeave({ tokens }: Reading): boolean {
+  return tokens.some(({ form }) =>
+    /^(allow|allows|allowed|permit|permits|permitted|forbid|forbids|forbidden|prohibit|prohibited|ban|banned|welcome|may|must|can|cannot|free|open|closed|available|possible|impossible|no)$/.test(
+      form,
+    ),
+  );
 }
 
 /** “Did they know of it”: a verb which elsewhere only frames a question is what this one asks about. */
