@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus.ts";
+import { REPORTING_VERBS } from "../language/data/stopwords.ts";
 import type { Answer, Refusal, TraceLine } from "./answer.ts";
 import { withoutDemanded } from "./demanded.ts";
 import { doneByAnother } from "./done-by-another.ts";
@@ -33,7 +34,8 @@ export function answer(corpus: Corpus, question: string): Answer {
       withoutDemanded(corpus, query, entry) ??
       anothers(corpus, query, entry) ??
       notDone(corpus, doings, entry) ??
-      doneAfterAll(corpus, query, entry);
+      doneAfterAll(corpus, query, entry) ??
+      onlySaid(corpus, query, entry);
     return { entry, barred, refusal: barred ?? gatePassage(query, entry) };
   });
   for (const { entry, refusal } of gated.slice(0, 10)) trace.push(describePassage(entry, refusal));
@@ -127,6 +129,18 @@ function doneAfterAll(corpus: Corpus, query: Query, { reading }: Ranked): Refusa
   if (!affirmsDenied(corpus, query, reading)) return null;
   const denied = query.terms.filter(({ opposite }) => opposite !== null);
   return { kind: "apart", words: denied.map(({ word }) => word) };
+}
+
+/** “Who found the ring” is not answered by who found that it was fake. */
+function onlySaid(corpus: Corpus, query: Query, { reading: { tokens } }: Ranked): Refusal | null {
+  if (query.sought !== "person") return null;
+  const verbs = query.terms.filter(({ verb, role, word }) => verb && role === "content" && REPORTING_VERBS.has(word));
+  const places = tokens.flatMap(({ form }, at) =>
+    verbs.some(({ match }) => match.get(corpus.terms.of(form)) === 1) ? [at] : [],
+  );
+  return places.length > 0 && places.every((at) => tokens[at + 1]?.form === "that")
+    ? { kind: "apart", words: verbs.map(({ word }) => word) }
+    : null;
 }
 
 /** A heading answers only with its date: “3.1 – 21 October”. */

@@ -31,6 +31,16 @@ function isStretchOfHours(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at - 1]?.form === "from" ? at : at - 2;
   const [first, to, last] = [tokens[from], tokens[from + 1]?.form ?? "", tokens[from + 2]];
   if (tokens[from - 1]?.form !== "from" || !/^(to|until|till)$/.test(to)) return false;
-  if (![first, last].every((token) => /^([01]?\d|2[0-4])\.[0-5]\d$/.test(token?.form ?? ""))) return false;
+  const marked = [first, last].every((token) => /^([01]?\d|2[0-4])\.[0-5]\d$/.test(token?.form ?? ""));
+  const plain = [first, last].every((token) => /^([01]?\d|2[0-4])(\.[0-5]\d)?$/.test(token?.form ?? ""));
+  const open = tokens
+    .slice(Math.max(0, from - TOLD_WITHIN), from)
+    .some(({ form }) => /^(open|hours|daily|weekdays)$/.test(form));
+  if (!marked && !(plain && open && isNoUnit(tokens[from + 3]))) return false;
   return !tokens.slice(Math.max(0, from - TOLD_WITHIN), from).some(({ form }) => CHANGES.has(form));
+}
+
+/** Nothing is counted that stands behind it. */
+function isNoUnit(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || STOPWORDS.has(token.form) || WEEKDAYS.has(token.form);
 }

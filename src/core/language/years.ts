@@ -8,7 +8,10 @@ export function year(tokens: readonly Token[], at: number): DateMention | undefi
   const value = yearOf(tokens[at]) ?? earlyYear(tokens, at);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!value) return undefined;
-  if (before && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form)) return undefined;
+  // “1871-1950”, but “R-1950”
+  const goesOn = before?.form === "-" && (yearOf(tokens[at - 2]) ?? value) < value;
+  if (before && !goesOn && !tokens[at]?.spaced && before.kind === "mark" && /^[/:#.$€£-]$/.test(before.form))
+    return undefined;
   if (after && !after.spaced && (/^[/%]$/.test(after.form) || (after.form === ":" && tokens[at + 2]?.spaced === false)))
     return undefined;
   const cue = /^(in|since|by|until|till|of|from|after|before|during|early|late|mid|year|and|to|for|,)$/.test(

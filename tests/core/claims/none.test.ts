@@ -28,6 +28,7 @@ describe("none", () => {
 
   test.each([
     "Nobody knows how many came.",
+    "No one under 18 was hurt.",
     "The bay is no longer free of oil.",
     "Feel free to ask.",
     "The soap is scent-free.",

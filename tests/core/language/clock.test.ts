@@ -13,6 +13,7 @@ describe("hours without a mark of their own", () => {
     ["The café is open from 7.30 to 9.", ["07:30", "09:00"]],
     ["Ring the office before 9 or after 5.", ["09:00", "05:00"]],
     ["The gate closes at 6 on weekdays.", ["06:00"]],
+    ["The shop is open from 9 to 17.", ["09:00", "17:00"]],
     ["Boats must be back by 5.45.", ["05:45"]],
   ])("%s", (text, keys) => {
     expect(hours(text)).toEqual(keys);

@@ -63,8 +63,8 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
         if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms, reach)) strengths[at] = PHRASE;
       }
     }
-    if (life.length > 0 && LIFE.test(textOf(corpus, passage))) for (const at of life) strengths[at] = 1;
-    if (ends.length > 0 && HOURS.test(textOf(corpus, passage)))
+    if (life.length > 0 && textOf(corpus, passage).match(LIFE)?.length === 1) for (const at of life) strengths[at] = 1;
+    if (ends.length > 0 && (HOURS.test(textOf(corpus, passage)) || PLAIN_HOURS.test(textOf(corpus, passage))))
       for (const at of ends) strengths[at] = Math.max(strengths[at] as number, PHRASE);
     return { strengths, counts, negated };
   };
@@ -80,11 +80,12 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   };
 }
 
-/** “Ana Ruiz (1871–1950)” was born in the one year, and died in the other. */
-const LIFE = /\((?:c\. ?)?\d{4} ?[–-] ?\d{4}\)/;
+/** “Ana Ruiz (1871–1950)” was born in the one year, and died in the other. Of two in a sentence nobody knows whose they are. */
+const LIFE = /\((?:c\. ?)?\d{4} ?[–-] ?\d{4}\)/g;
 const OF_LIFE = /^(born|birth|die|died|dies|death|live|lived)$/i;
 
 /** “from 13.15 to 17:00”, “9–17.30”: when it begins, and when it ends. */
+const PLAIN_HOURS = /\bfrom \d{1,2} (?:to|until|till) \d{1,2}\b/i;
 const HOURS = /\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.? ?)?(?:to|until|till|[–-]) ?\d{1,2}(?:[.:]\d\d| ?[ap]\.?m)/i;
 const isEnd = (stem: string) => /^(start|begin|open|end|finish|close|stop|shut)$/.test(stem);
 

@@ -30,10 +30,12 @@ function readNobody(tokens: readonly Token[], at: number): None | undefined {
   if (form !== "nobody" && form !== "none" && !two) return undefined;
   const to = two ? at + 2 : at + 1;
   const verb = tokens[to]?.form ?? "";
-  if (UNSURE.test(verb) || REPORTING_VERBS.has(verb)) return undefined;
+  if (UNSURE.test(verb) || REPORTING_VERBS.has(verb) || NARROWED.test(verb)) return undefined;
   return { from: at, to, unit: form === "none" ? null : PEOPLE };
 }
 
+/** “No one under 18”, “nobody from the mill”: only of some is it none. */
+const NARROWED = /^(under|over|above|below|aged|from|in|at|on|with|without|except|outside|inside|other|who|whose)$/;
 const UNSURE =
   /^(knows?|knew|can|could|believes?|believed|expects?|expected|thinks?|thought|doubts?|doubted|but|else)$/;
 
@@ -61,7 +63,7 @@ const ENDS = /^(for|on|at|in|and|or|until|till|after|before|but|if|when|[.,;:!?(
 
 /** “no boats”, with what they are. */
 function readNo(tokens: readonly Token[], at: number): None | undefined {
-  if (tokens[at]?.form !== "no" || /^(longer|more|less|fewer|doubt|idea|matter)$/.test(tokens[at + 1]?.form ?? ""))
+  if (tokens[at]?.form !== "no" || /^(longer|more|less|fewer|one|doubt|idea|matter)$/.test(tokens[at + 1]?.form ?? ""))
     return undefined;
   const number = { from: at, to: at + 1, number: at, share: false, vague: false, ...NOUGHT };
   const { unit, to } = readUnit(tokens, number);
