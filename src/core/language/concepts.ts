@@ -35,27 +35,31 @@ export type Tie = "same" | "near" | "kind" | "loose";
 interface Group {
   readonly tie: Tie;
   readonly entries: readonly string[];
+  /** Those which are looked up: of most hints only the word that is asked. */
+  readonly listed: readonly string[];
   /** So many entries at the front may be asked for; the others only stand for these. */
   readonly asking: number;
 }
 
-const LINES: readonly string[] = [...CONCEPTS, ...ASKED.map((line) => `~ ${line}`)];
+/** So many groups are general. */
+const GENERAL = CONCEPTS.length + ASKED.length;
 
 let general: Concepts | undefined;
 
 /** `synonyms`: a team's own groups; each word of “joint review panel” counts by itself too, as people shorten what they say. */
 export function concepts(synonyms: readonly (readonly string[])[] = []): Concepts {
-  general ??= read(LINES.map(groupOf));
+  general ??= read([...CONCEPTS.map(groupOf), ...ASKED.map(hintsOf)]);
   if (synonyms.length === 0) return general;
   const own = read(
     synonyms.map((words) => {
       const entries = entriesOf(words);
-      return { tie: entries.length > words.length ? "near" : "same", entries, asking: entries.length };
+      const tie = entries.length > words.length ? "near" : "same";
+      return { tie, entries, listed: entries, asking: entries.length };
     }),
-    LINES.length,
+    GENERAL,
   );
   const base = general;
-  const of = (group: number) => (group < LINES.length ? base : own);
+  const of = (group: number) => (group < GENERAL ? base : own);
   return {
     groupsOf: (word, form) => [...base.groupsOf(word, form), ...own.groupsOf(word, form)],
     tieOf: (group) => of(group).tieOf(group),
@@ -65,13 +69,29 @@ export function concepts(synonyms: readonly (readonly string[])[] = []): Concept
   };
 }
 
-/** `= bike bicycle` · `accident crash` · `vehicle > car bus` · `~ overdue late` · `~ burglar > theft stolen` */
+/** `= bike bicycle` · `accident crash` · `vehicle > car bus` · `~ overdue late` */
 function groupOf(line: string): Group {
   const words = line.split(" ").filter((entry) => entry !== "|");
   const tie = words[0] === "=" ? "same" : words[0] === "~" ? "loose" : words.includes(">") ? "kind" : "near";
-  const heads = words.indexOf(">") - (tie === "loose" ? 1 : 0);
+  const heads = words.indexOf(">");
   const entries = words.filter((entry) => entry !== "=" && entry !== "~" && entry !== ">");
-  return { tie, entries, asking: heads > 0 ? heads : entries.length };
+  return { tie, entries, listed: entries, asking: heads > 0 ? heads : entries.length };
+}
+
+/** `burglar > theft break-in`. There are many, and a question needs few: what stands behind is read when it is asked for. */
+function hintsOf(line: string): Group {
+  const at = line.indexOf(" > ");
+  const head = line.slice(0, at);
+  const all = () => [head, ...line.slice(at + 3).split(" ")];
+  return {
+    tie: "loose",
+    get entries() {
+      return all();
+    },
+    // A phrase among the hints is looked up too.
+    listed: line.includes("-") ? all() : [head],
+    asking: 1,
+  };
 }
 
 /** May the other stem stand for the first? */
@@ -96,8 +116,8 @@ function entriesOf(synonyms: readonly string[]): string[] {
  */
 function read(groups: readonly Group[], first = 0): Concepts {
   const [words, nouns, phrases] = [new Map<string, Entry[]>(), new Map<string, Entry[]>(), new Map<string, Entry[]>()];
-  groups.forEach(({ tie, entries, asking }, i) => {
-    entries.forEach((entry, at) => {
+  groups.forEach(({ tie, listed, asking }, i) => {
+    listed.forEach((entry, at) => {
       const hyphen = entry.indexOf("-");
       // A kind alone is never looked up, but a phrase may stand in a document.
       if (hyphen < 0 && at >= asking) return;
