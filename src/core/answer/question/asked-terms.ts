@@ -12,7 +12,8 @@ import { withHints } from "./hints.ts";
 import { matchesOf } from "./match.ts";
 import type { QueryTerm } from "./query.ts";
 import { mend, oppositesOf, portionsOf, softIdf, UNKNOWN_VERB, withoutDoers } from "./relatives.ts";
-import { asksLeave, roleOf } from "./role-of.ts";
+import { roleOf } from "./role-of.ts";
+import { asksLeave } from "./said-anyway.ts";
 import type { Seek } from "./seek.ts";
 import { aliasTerms, compoundTerms, initialTerms, phraseTerms } from "./several-words.ts";
 
