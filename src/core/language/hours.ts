@@ -17,13 +17,12 @@ export function isBareHour(tokens: readonly Token[], at: number): boolean {
   if (!/^([01]?\d|2[0-4])(\.[0-5]\d)?$/.test(form) || !BEFORE_HOUR.test(before)) return false;
   // “at 8.30 per cent”, “after 9 days”, “at 5.30 metres”
   if (next && (next.kind === "number" || /^[%°€$£]$/.test(next.form))) return false;
-  const ends = next === undefined || next.kind === "mark" || STOPWORDS.has(next.form) || WEEKDAYS.has(next.form);
-  if (!ends || /^(per|of|times|percent)$/.test(next?.form ?? "")) return false;
+  if (!isNoUnit(next) || /^(per|of|times|percent)$/.test(next?.form ?? "")) return false;
   const told = tokens.slice(Math.max(0, at - TOLD_WITHIN), at).some((token) => TIMED.test(token.form));
   if (isStretchOfHours(tokens, at)) return true;
   if (form.includes(".")) return told || /^(at|until|till|before|after)$/.test(before);
   if (/^(to|and|–|-)$/.test(before)) return /\d[.:]\d\d$|^(am|pm)$/.test(tokens[at - 2]?.form ?? "") && told;
-  return told && /^(at|until|till|from|before|after|by)$/.test(before) && !/^(from|by)$/.test(before);
+  return told && /^(at|until|till|before|after)$/.test(before);
 }
 
 /** “from 13.15 to 17.00”; but “rose from 3.15 to 4.20” is no time of the day. */

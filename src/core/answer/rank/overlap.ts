@@ -2,6 +2,7 @@ import type { Corpus } from "../../corpus.ts";
 import type { Passage } from "../../documents/passage.ts";
 import { reachOf } from "../../language/phrases.ts";
 import type { Query } from "../question/query.ts";
+import { saidInFigures } from "./said-in-figures.ts";
 import { TRAIT, traitsOf } from "./term-traits.ts";
 
 /** What one passage has of a question's terms. Where its heading asks a question, it answers that question: it has the heading's words too. */
@@ -43,8 +44,7 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
   for (const term of [...affirmed.keys(), ...denied.keys(), ...phrases.keys()]) drawers[term & (DRAWERS - 1)] = 1;
   const traits = traitsOf(corpus);
   const { stream, streamStarts } = corpus;
-  const ends = query.sought === "date" ? query.terms.flatMap(({ stem }, at) => (isEnd(stem) ? [at] : [])) : [];
-  const life = query.terms.flatMap(({ word }, at) => (OF_LIFE.test(word) ? [at] : []));
+  const inFigures = saidInFigures(query);
 
   const look = (passage: number): Overlap => {
     const strengths = new Array<number>(query.terms.length).fill(0);
@@ -63,9 +63,9 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
         if ((strengths[at] as number) < PHRASE && standsAt(stream, place, to, terms, reach)) strengths[at] = PHRASE;
       }
     }
-    if (life.length > 0 && textOf(corpus, passage).match(LIFE)?.length === 1) for (const at of life) strengths[at] = 1;
-    if (ends.length > 0 && (HOURS.test(textOf(corpus, passage)) || PLAIN_HOURS.test(textOf(corpus, passage))))
-      for (const at of ends) strengths[at] = Math.max(strengths[at] as number, PHRASE);
+    if (inFigures !== null)
+      for (const { at, strength } of inFigures(textOf(corpus, passage)))
+        strengths[at] = Math.max(strengths[at] as number, strength);
     return { strengths, counts, negated };
   };
 
@@ -79,15 +79,6 @@ export function overlaps(corpus: Corpus, query: Query): (passage: number) => Ove
     return overlap;
   };
 }
-
-/** “Ana Ruiz (1871–1950)” was born in the one year, and died in the other. Of two in a sentence nobody knows whose they are. */
-const LIFE = /\((?:c\. ?)?\d{4} ?[–-] ?\d{4}\)/g;
-const OF_LIFE = /^(born|birth|die|died|dies|death|live|lived)$/i;
-
-/** “from 13.15 to 17:00”, “9–17.30”: when it begins, and when it ends. */
-const PLAIN_HOURS = /\bfrom \d{1,2} (?:to|until|till) \d{1,2}\b/i;
-const HOURS = /\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.? ?)?(?:to|until|till|[–-]) ?\d{1,2}(?:[.:]\d\d| ?[ap]\.?m)/i;
-const isEnd = (stem: string) => /^(start|begin|open|end|finish|close|stop|shut)$/.test(stem);
 
 function textOf({ documents, passages }: Corpus, passage: number): string {
   const { document, span } = passages.at(passage) as Passage;
